@@ -9,8 +9,9 @@ import { type DatabaseServer, makeDatabase } from '#database/database-server.ts'
 import { superuser } from '#database/embedded-postgres.ts'
 import { makeJurisdiction } from '#database/logins.ts'
 import { migrate } from '#database/migrate.ts'
-import { readMigrations, readSqlFile, type SqlFile } from '#database/migration-files.ts'
+import type { SqlFile } from '#database/migration-files.ts'
 import { joinPostgres, type SharedPostgres } from '#database/shared-postgres.ts'
+import { allMigrations } from '#test/all-migrations.ts'
 
 const root = path.resolve(import.meta.dirname, '..')
 
@@ -33,7 +34,8 @@ type Ending = Pick<TestContext, 'after'> | { after: (end: () => Promise<void>) =
 /** A fresh, empty, migrated database with the pools of `ph` and `np`, dropped when the test has ended. */
 export async function cloneDatabase(t: Ending): Promise<StageDatabase> {
   const { host } = await join()
-  const template = await (made ??= makeTemplate(host))
+  made ??= makeTemplate(host)
+  const template = await made
   const database = `stage_${randomUUID().replaceAll('-', '')}`
   await asSuperuser(host, `create database ${database} template ${template} strategy file_copy owner fairway_owner`)
   const server = serverOf(host, database)
@@ -77,9 +79,8 @@ const serverOf = (host: string, database: string): DatabaseServer => ({
 
 /** Migrates both schemas once for all processes. Its name holds the digest of all SQL, so that an edit makes another. */
 async function makeTemplate(host: string): Promise<string> {
-  const files = await readMigrations(path.join(root, 'db'))
-  const factViews = await Promise.all(factViewFiles().map(readSqlFile))
-  const name = `template_${digestOf([...files, ...factViews])}`
+  const migrations = await allMigrations()
+  const name = `template_${digestOf([...migrations.files, ...migrations.factViews])}`
   const client = await connect(host, 'postgres')
   try {
     await client.query('select pg_advisory_lock(4126544)') // freed with the connection
@@ -92,7 +93,7 @@ async function makeTemplate(host: string): Promise<string> {
       const owner = openOwner(serverOf(host, scratch), jurisdiction)
       try {
         await makeJurisdiction(owner, jurisdiction)
-        await migrate(owner, { files, factViews }, Temporal.Instant.from('2026-11-24T00:00:00Z'))
+        await migrate(owner, migrations, Temporal.Instant.from('2026-11-24T00:00:00Z'))
       } finally {
         await owner.destroy()
       }
@@ -115,12 +116,6 @@ async function dropLeftovers(client: pg.Client, current: string): Promise<void> 
   )
   for (const { datname } of rows) await client.query(`drop database if exists ${datname}`).catch(() => {})
 }
-
-const factViewFiles = () =>
-  fs
-    .globSync('src/**/*-facts.sql', { cwd: root })
-    .sort()
-    .map((file) => path.join(root, file))
 
 const digestOf = (files: readonly SqlFile[]) =>
   createHash('sha256')

@@ -1,3 +1,762 @@
-// Made by `npm run tables` from the migrations in db/. Do not edit.
-// biome-ignore lint/suspicious/noEmptyInterface: no migration has made a table yet
-export interface Tables {}
+// Made by `npm run tables` from the migrations in db/ and the fact views. Do not edit.
+
+import type { ColumnType } from "kysely";
+
+export type AccreditationState = "accredited" | "expired" | "requested" | "withdrawn";
+
+export type AgencyState = "closed" | "registered";
+
+export type CertificateState = "departed" | "ended" | "suspended" | "valid";
+
+export type ClearanceState = "clear" | "issued" | "obstructed" | "refused" | "requested" | "unknown" | "withdrawn";
+
+export type ContractState = "ended" | "signed" | "verified";
+
+export type DecisionResult = "clear" | "obstructed" | "unknown";
+
+export type DepartureState = "confirmed" | "not boarded";
+
+export type EntryPermissionState = "recorded" | "replaced";
+
+export type FindingState = "closed" | "open";
+
+export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
+  ? ColumnType<S, I | undefined, U>
+  : ColumnType<T, T | undefined, T>;
+
+export type JobOrderState = "approved" | "closed" | "returned" | "submitted" | "verified";
+
+export type Json = JsonValue;
+
+export type JsonArray = JsonValue[];
+
+export type JsonObject = {
+  [x: string]: JsonValue | undefined;
+};
+
+export type JsonPrimitive = boolean | number | string | null;
+
+export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
+
+export type LicenceState = "cancelled" | "expired" | "granted" | "suspended";
+
+export type NameKind = "former" | "own script" | "passport" | "visa";
+
+export type OfferState = "accepted" | "declined" | "departed" | "offered" | "waiting" | "withdrawn";
+
+export type OfficeKind = "agency" | "airport" | "clinic" | "immigration" | "insurer" | "ministry" | "post" | "training centre" | "welfare fund";
+
+export type PaymentStatementState = "stated";
+
+export type PrincipalKind = "employer" | "foreign agency" | "household";
+
+export type PrincipalState = "closed" | "registered";
+
+export type ProposalState = "decided" | "declined" | "lapsed" | "proposed";
+
+export type ProviderResultKind = "fund membership" | "household orientation" | "insurance" | "medical" | "orientation" | "skills";
+
+export type ProviderResultState = "asked" | "entered";
+
+export type ReceiptState = "recorded" | "refunded";
+
+export type Role = "agency clerk" | "airport officer" | "clearance officer" | "clinic officer" | "director" | "fund officer" | "immigration officer" | "insurance officer" | "keeper" | "labour attache" | "licensing officer" | "system" | "training officer" | "worker";
+
+export type RunState = "broken" | "done" | "running";
+
+export type WorkerState = "registered";
+
+export interface Accreditation {
+  agency_id: string;
+  ends_on: Temporal.PlainDate | null;
+  from_on: Temporal.PlainDate | null;
+  id: string;
+  joint_undertaking_signed_on: Temporal.PlainDate | null;
+  post_id: string;
+  principal_id: string;
+  recorded_by: string;
+  state: AccreditationState;
+}
+
+export interface Agency {
+  address: string;
+  id: string;
+  name: string;
+  office_id: string;
+  registered_at: Temporal.Instant;
+  state: AgencyState;
+  telephone: string | null;
+}
+
+export interface ApiToken {
+  appointment_id: string;
+  ended_at: Temporal.Instant | null;
+  expires_at: Temporal.Instant;
+  label: string;
+  made_at: Temporal.Instant;
+  token_hash: Buffer;
+}
+
+export interface Appointment {
+  from_on: Temporal.PlainDate;
+  id: string;
+  office_id: string;
+  officer_id: string;
+  role: Role;
+  until_on: Temporal.PlainDate | null;
+}
+
+export interface ApprovedLine {
+  approved_at: Temporal.Instant;
+  approved_by: string;
+  job_order_id: string;
+  line_id: string;
+  places: number;
+}
+
+export interface Certificate {
+  after: Generated<number | null>;
+  agency_id: string;
+  clearance_id: string;
+  heir_of: string | null;
+  id: string;
+  issued_at: Temporal.Instant;
+  issued_by: string;
+  job_order_id: string;
+  line_id: string;
+  number: string;
+  offer_id: string;
+  place: number;
+  released: number | null;
+  state: CertificateState;
+  status_index: number;
+  token_hash: Buffer;
+  turn: number;
+  valid_from_on: Temporal.PlainDate;
+  valid_until_on: Temporal.PlainDate;
+  worker_id: string;
+}
+
+export interface CertificateEnd {
+  certificate_id: string;
+  ended_at: Temporal.Instant;
+  ground: string | null;
+  line_id: string;
+  place: number;
+  reason: string;
+  turn: number;
+  worker_id: string;
+}
+
+export interface CertificateToken {
+  agency_id: string | null;
+  certificate_id: string;
+  token: string;
+  worker_id: string;
+}
+
+export interface Clearance {
+  agency_id: string;
+  decision_id: string | null;
+  id: string;
+  job_order_id: string;
+  line_id: string;
+  offer_id: string;
+  recorded_by: string;
+  refusal_reason: string | null;
+  requested_at: Temporal.Instant;
+  state: ClearanceState;
+  worker_id: string;
+}
+
+export interface Contract {
+  agency_id: string;
+  clauses_missing: Generated<string[]>;
+  country: string;
+  currency: string;
+  id: string;
+  line_id: string;
+  monthly_wage_minor: number;
+  months: number;
+  occupation_code: string;
+  offer_id: string;
+  post_id: string;
+  recorded_at: Temporal.Instant;
+  recorded_by: string;
+  signed_on: Temporal.PlainDate;
+  state: ContractState;
+  verified_by: string | null;
+  verified_on: Temporal.PlainDate | null;
+  worker_id: string;
+}
+
+export interface CostSheetItem {
+  agency_id: string;
+  amount_minor: number;
+  borne_by: string;
+  currency: string;
+  item: string;
+  job_order_id: string;
+}
+
+export interface Counter {
+  name: string;
+  value: number;
+}
+
+export interface Deadline {
+  clock: string;
+  due_on: Temporal.PlainDate;
+  id: string;
+  owner_office_id: string | null;
+  owner_role: Role;
+  record_id: string;
+  register: string;
+  source: string;
+  started_by: string;
+  stopped_by: string | null;
+}
+
+export interface Decision {
+  /**
+   * The rules that did not hold: rule, result, version, missing. The explanation is computed again from facts and pack.
+   */
+  answers: Json;
+  at: Temporal.Instant;
+  engine: string;
+  id: string;
+  pack_hash: string;
+  record_id: string;
+  result: DecisionResult;
+  subject: string;
+  today: Temporal.PlainDate;
+}
+
+export interface DecisionShown {
+  agency_id: string;
+  answers: Json;
+  clearance_id: string;
+  decision_id: string;
+  result: DecisionResult;
+  worker_id: string;
+}
+
+export interface Departure {
+  certificate_id: string;
+  departed_on: Temporal.PlainDate;
+  flight: string | null;
+  id: string;
+  recorded_at: Temporal.Instant;
+  recorded_by: string;
+  state: DepartureState;
+  worker_id: string;
+}
+
+export interface Document {
+  bytes: Buffer | null;
+  hash: Buffer;
+  kept_at: Temporal.Instant;
+  kind: string;
+  size: number;
+}
+
+export interface EntryPermission {
+  agency_id: string;
+  ends_on: Temporal.PlainDate;
+  id: string;
+  issued_on: Temporal.PlainDate;
+  kind: string;
+  line_id: string;
+  name_on_visa: string;
+  number: string;
+  occupation_code: string | null;
+  offer_id: string;
+  passport_number: string;
+  recorded_at: Temporal.Instant;
+  recorded_by: string;
+  sponsor: string;
+  state: EntryPermissionState;
+  worker_id: string;
+}
+
+export interface Finding {
+  against: string;
+  agency_id: string | null;
+  clearance_id: string;
+  decision_id: string;
+  id: string;
+  opened_at: Temporal.Instant;
+  rule: string;
+  state: FindingState;
+  worker_id: string;
+}
+
+export interface Gate {
+  acknowledged_at: Temporal.Instant | null;
+  enrolled_at: Temporal.Instant;
+  id: string;
+  key_hash: Buffer;
+  name: string;
+  office_id: string;
+  retired_at: Temporal.Instant | null;
+}
+
+export interface GateSight {
+  at: Temporal.Instant;
+  certificate_number: string;
+  gate_id: string;
+  id: string;
+  result: string;
+}
+
+export interface IdempotencyKey {
+  answer: Json | null;
+  at: Temporal.Instant;
+  digest: Buffer;
+  key: string;
+  officer_id: string;
+  status: number | null;
+}
+
+export interface JobOrder {
+  accreditation_id: string;
+  agency_id: string;
+  approved_by: string | null;
+  approved_on: Temporal.PlainDate | null;
+  country: string;
+  ends_on: Temporal.PlainDate;
+  id: string;
+  number: string;
+  post_id: string;
+  principal_id: string;
+  recorded_by: string;
+  return_reason: string | null;
+  state: JobOrderState;
+  submitted_at: Temporal.Instant;
+  verified_by: string | null;
+  verified_on: Temporal.PlainDate | null;
+}
+
+export interface JobOrderLine {
+  agency_id: string;
+  currency: string;
+  id: string;
+  job_order_id: string;
+  letter: string;
+  monthly_wage_minor: number;
+  months: number;
+  occupation_code: string;
+  places: number;
+  site: string;
+  title: string;
+  visa_block: string | null;
+  visa_block_ends_on: Temporal.PlainDate | null;
+  weekly_hours: number;
+}
+
+export interface Journal {
+  act: Generated<string>;
+  at: Generated<string>;
+  cause_id: Generated<string | null>;
+  entry: string;
+  id: string;
+  office_id: Generated<string | null>;
+  officer_id: Generated<string>;
+  record_id: Generated<string>;
+  register: Generated<string>;
+  second_id: Generated<string | null>;
+  state_after: Generated<string>;
+  state_before: Generated<string | null>;
+}
+
+export interface JournalInput {
+  journal_id: string;
+  sealed: Buffer;
+  subject_id: string;
+}
+
+export interface Later {
+  arguments: Json;
+  done_at: Temporal.Instant | null;
+  due_at: Temporal.Instant;
+  fault: string | null;
+  id: string;
+  task: string;
+  tried: Generated<number>;
+}
+
+export interface Licence {
+  agency_id: string;
+  ends_on: Temporal.PlainDate;
+  from_on: Temporal.PlainDate;
+  id: string;
+  number: string;
+  recorded_by: string;
+  state: LicenceState;
+}
+
+export interface LicenceSuspension {
+  begins_at: Temporal.Instant;
+  ends_at: Temporal.Instant | null;
+  ground: string;
+  licence_id: string;
+}
+
+export interface LineClause {
+  agency_id: string;
+  clause: string;
+  job_order_id: string;
+  line_id: string;
+  provision: string;
+}
+
+export interface Migration {
+  breaks_older: boolean;
+  name: string;
+  ran_at: Temporal.Instant;
+  sha256: string;
+}
+
+export interface Notice {
+  arguments: Generated<Json>;
+  at: Temporal.Instant;
+  id: string;
+  journal_id: string;
+  office_id: string | null;
+  officer_id: string | null;
+  read_at: Temporal.Instant | null;
+  record_id: string;
+  register: string;
+  word: string;
+  worker_id: string | null;
+}
+
+export interface Offer {
+  accepted_at: Temporal.Instant | null;
+  accepted_on: Temporal.PlainDate | null;
+  agency_id: string;
+  birth_on: Temporal.PlainDate;
+  departure_planned_on: Temporal.PlainDate | null;
+  given_names: string;
+  id: string;
+  job_order_id: string;
+  line_id: string;
+  list_row: number | null;
+  named_at: Temporal.Instant;
+  passport_number: string;
+  place: number | null;
+  recorded_by: string;
+  state: OfferState;
+  /**
+   * As the agency named the worker: an agency sees its own list, never the worker's record. Personal.
+   */
+  surname: string;
+  worker_id: string;
+}
+
+export interface Office {
+  /**
+   * ISO 3166-1 alpha-2 of the country where a post stands.
+   */
+  country: string | null;
+  id: string;
+  kind: OfficeKind;
+  name: string;
+  telephone: string | null;
+}
+
+export interface Officer {
+  email: string;
+  id: string;
+  invented: Generated<boolean>;
+  language: Generated<string>;
+  name: string;
+  /**
+   * Argon2id in PHC form. Null: signs in by another way, or not yet.
+   */
+  password: string | null;
+}
+
+export interface PackVersion {
+  hash: string;
+  jurisdiction: string;
+  kept_at: Temporal.Instant;
+  text: string;
+}
+
+export interface Passport {
+  check_digits_right: boolean | null;
+  ends_on: Temporal.PlainDate;
+  id: string;
+  issuer: string;
+  mrz: string | null;
+  number: string;
+  recorded_at: Temporal.Instant;
+  worker_id: string;
+}
+
+export interface PaymentStatement {
+  amount_minor: number;
+  currency: string;
+  id: string;
+  item: string;
+  offer_id: string;
+  payee: string;
+  state: PaymentStatementState;
+  stated_at: Temporal.Instant;
+  worker_id: string;
+}
+
+export interface Place {
+  free: Generated<boolean>;
+  line_id: string;
+  number: number;
+  places: number;
+}
+
+export interface PlaceRelease {
+  certificate_id: string;
+  line_id: string;
+  place: number;
+  released_at: Temporal.Instant;
+  turn: number;
+  why: string;
+}
+
+export interface Principal {
+  address: string | null;
+  country: string;
+  id: string;
+  kind: PrincipalKind;
+  name: string;
+  registered_at: Temporal.Instant;
+  state: PrincipalState;
+}
+
+export interface Proposal {
+  act: string;
+  decided_by: string | null;
+  id: string;
+  office_id: string | null;
+  proposed_at: Temporal.Instant;
+  proposed_by: string;
+  record_id: string;
+  register: string;
+  role: Role;
+  sealed: Buffer;
+  state: ProposalState;
+  subject_id: string;
+}
+
+export interface ProviderResult {
+  asked_by: string | null;
+  condition_met: boolean | null;
+  days: number | null;
+  ends_on: Temporal.PlainDate | null;
+  entered_at: Temporal.Instant | null;
+  entered_by: string | null;
+  id: string;
+  items: number | null;
+  kind: ProviderResultKind;
+  number: string | null;
+  offer_id: string | null;
+  office_id: string;
+  on_day: Temporal.PlainDate | null;
+  outcome: string | null;
+  passport_number: string;
+  person: string;
+  state: ProviderResultState;
+  worker_id: string;
+}
+
+export interface Receipt {
+  agency_id: string;
+  amount_minor: number;
+  currency: string;
+  id: string;
+  item: string;
+  line_id: string;
+  number: string;
+  offer_id: string;
+  paid_on: Temporal.PlainDate;
+  recorded_at: Temporal.Instant;
+  recorded_by: string;
+  state: ReceiptState;
+  worker_id: string;
+}
+
+export interface Refusal {
+  act: string;
+  at: Temporal.Instant;
+  code: string;
+  id: string;
+  office_id: string | null;
+  officer_id: string;
+  record_id: string | null;
+  rules: Generated<string[]>;
+  step: string;
+}
+
+export interface Run {
+  about: string | null;
+  act: string;
+  done: Generated<number>;
+  id: string;
+  office_id: string | null;
+  officer_id: string;
+  refused: Generated<number>;
+  started_at: Temporal.Instant;
+  state: RunState;
+  total: number;
+}
+
+export interface Session {
+  data: Json;
+  expires_at: Temporal.Instant;
+  id_hash: Buffer;
+}
+
+export interface SignedHead {
+  at: Temporal.Instant;
+  key_id: string;
+  root: Buffer;
+  signature: Buffer;
+  size: number;
+}
+
+export interface SignInFailure {
+  at: Temporal.Instant;
+  id: string;
+  whom: Buffer;
+}
+
+export interface SubjectKey {
+  subject_id: string;
+  wrapped: Buffer;
+}
+
+export interface Tile {
+  hashes: Buffer;
+  ids: string[];
+  number: number;
+}
+
+export interface TreeHead {
+  one: Generated<boolean>;
+  root: Buffer;
+  size: Generated<number>;
+}
+
+export interface Unsealed {
+  journal_id: string;
+}
+
+export interface Viewing {
+  at: Temporal.Instant;
+  id: string;
+  office_id: string | null;
+  officer_id: string;
+  page: string;
+  purpose: string;
+  rows: number | null;
+  worker_id: string | null;
+}
+
+export interface Worker {
+  birth_on: Temporal.PlainDate;
+  id: string;
+  /**
+   * An invented person of a demonstration. No production key signs for one.
+   */
+  invented: boolean;
+  language: Generated<string>;
+  nationality: string;
+  /**
+   * The worker said that the agency may print the certificate.
+   */
+  prints_by_agency: Generated<boolean>;
+  reference: string;
+  registered_at: Temporal.Instant;
+  sex: string | null;
+  state: WorkerState;
+  telephone: string | null;
+}
+
+export interface WorkerCode {
+  code_hash: string;
+  failures: Generated<number>;
+  made_at: Temporal.Instant;
+  until_at: Temporal.Instant;
+  worker_id: string;
+}
+
+export interface WorkerName {
+  from_on: Temporal.PlainDate;
+  given_names: Generated<string>;
+  id: string;
+  kind: NameKind;
+  search_key: Generated<string>;
+  surname: Generated<string>;
+  until_on: Temporal.PlainDate | null;
+  worker_id: string;
+}
+
+export interface Tables {
+  accreditation: Accreditation;
+  agency: Agency;
+  api_token: ApiToken;
+  appointment: Appointment;
+  approved_line: ApprovedLine;
+  certificate: Certificate;
+  certificate_end: CertificateEnd;
+  certificate_token: CertificateToken;
+  clearance: Clearance;
+  contract: Contract;
+  cost_sheet_item: CostSheetItem;
+  counter: Counter;
+  deadline: Deadline;
+  decision: Decision;
+  decision_shown: DecisionShown;
+  departure: Departure;
+  document: Document;
+  entry_permission: EntryPermission;
+  finding: Finding;
+  gate: Gate;
+  gate_sight: GateSight;
+  idempotency_key: IdempotencyKey;
+  job_order: JobOrder;
+  job_order_line: JobOrderLine;
+  journal: Journal;
+  journal_input: JournalInput;
+  later: Later;
+  licence: Licence;
+  licence_suspension: LicenceSuspension;
+  line_clause: LineClause;
+  migration: Migration;
+  notice: Notice;
+  offer: Offer;
+  office: Office;
+  officer: Officer;
+  pack_version: PackVersion;
+  passport: Passport;
+  payment_statement: PaymentStatement;
+  place: Place;
+  place_release: PlaceRelease;
+  principal: Principal;
+  proposal: Proposal;
+  provider_result: ProviderResult;
+  receipt: Receipt;
+  refusal: Refusal;
+  run: Run;
+  session: Session;
+  sign_in_failure: SignInFailure;
+  signed_head: SignedHead;
+  subject_key: SubjectKey;
+  tile: Tile;
+  tree_head: TreeHead;
+  unsealed: Unsealed;
+  viewing: Viewing;
+  worker: Worker;
+  worker_code: WorkerCode;
+  worker_name: WorkerName;
+}
