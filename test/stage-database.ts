@@ -5,7 +5,7 @@ import * as path from 'node:path'
 import { after, type TestContext } from 'node:test'
 import pg from 'pg'
 import { type Database, openOwner, openPools, type Pools } from '#database/connections.ts'
-import { type DatabaseServer, makeDatabase } from '#database/database-server.ts'
+import { type DatabaseServer, makeDatabase, privateServer } from '#database/database-server.ts'
 import { superuser } from '#database/embedded-postgres.ts'
 import { makeJurisdiction } from '#database/logins.ts'
 import { migrate } from '#database/migrate.ts'
@@ -38,7 +38,7 @@ export async function cloneDatabase(t: Ending): Promise<StageDatabase> {
   const template = await made
   const database = `stage_${randomUUID().replaceAll('-', '')}`
   await asSuperuser(host, `create database ${database} template ${template} strategy file_copy owner fairway_owner`)
-  const server = serverOf(host, database)
+  const server = privateServer(host, database)
   const pools = { ph: openPools(server, 'ph'), np: openPools(server, 'np') }
   const owner = openOwner(server, 'ph')
   t.after(async () => {
@@ -72,11 +72,6 @@ async function enter(): Promise<SharedPostgres> {
   })
 }
 
-const serverOf = (host: string, database: string): DatabaseServer => ({
-  signIn: (login) => ({ host, user: login, database }),
-  leave: async () => {},
-})
-
 /** Migrates both schemas once for all processes. Its name holds the digest of all SQL, so that an edit makes another. */
 async function makeTemplate(host: string): Promise<string> {
   const migrations = await allMigrations()
@@ -90,9 +85,10 @@ async function makeTemplate(host: string): Promise<string> {
     await client.query(`drop database if exists ${scratch} with (force)`)
     await makeDatabase(host, scratch)
     for (const jurisdiction of stageJurisdictions) {
-      const owner = openOwner(serverOf(host, scratch), jurisdiction)
+      const server = privateServer(host, scratch)
+      const owner = openOwner(server, jurisdiction)
       try {
-        await makeJurisdiction(owner, jurisdiction)
+        await makeJurisdiction(owner, server, jurisdiction)
         await migrate(owner, migrations, Temporal.Instant.from('2026-11-24T00:00:00Z'))
       } finally {
         await owner.destroy()

@@ -16,7 +16,7 @@ fs.chmodSync(scratch, 0o711) // as root, the server's own user has to pass
 const server = await openEmbeddedServer(scratch)
 const db = openOwner(server, 'ph')
 try {
-  await makeJurisdiction(db, 'ph')
+  await makeJurisdiction(db, server, 'ph')
   await migrate(db, await allMigrations(), Temporal.Instant.fromEpochMilliseconds(0))
   write('src/database/tables.ts', await describeTypes(db, 'ph'))
   write('test/schema.sql', await describeSchema(db))

@@ -2,6 +2,7 @@ import * as fs from 'node:fs'
 import * as path from 'node:path'
 import pg from 'pg'
 import { superuser } from './embedded-postgres.ts'
+import { openExternalServer } from './external-server.ts'
 import { owner } from './logins.ts'
 import { joinPostgres } from './shared-postgres.ts'
 
@@ -11,8 +12,18 @@ export const databaseName = 'fairway'
 export interface DatabaseServer {
   /** What pg needs to sign in as this login (`fairway_owner`, `fairway_ph` …). */
   signIn(login: string): pg.ClientConfig
+  /** The role's name in the server: the login's, unless the operator gave one of another name. */
+  roleOf(login: string): string
+  /** Where signing in takes a password: keeps a new one for this login, and gives what the server is to know of it. */
+  makePassword?(login: string): string
   /** Ends this process's use of it. A private server stops with its last user; the operator's own is left alone. */
   leave(): Promise<void>
+}
+
+/** The server that the environment names, else the private one of the data folder. */
+export async function openServer(data: string, environment = process.env): Promise<DatabaseServer> {
+  const address = environment.FAIRWAY_DATABASE_URL
+  return address ? openExternalServer(address, data, environment) : openEmbeddedServer(data)
 }
 
 /** The private server of a data folder; made, with its database and owner, when it is new. Real fsync. */
@@ -20,8 +31,15 @@ export async function openEmbeddedServer(data: string): Promise<DatabaseServer> 
   fs.mkdirSync(data, { recursive: true })
   const { host, leave } = await joinPostgres(path.join(data, 'postgres'), {})
   await makeDatabase(host, databaseName)
-  return { signIn: (login) => ({ host, user: login, database: databaseName }), leave }
+  return { ...privateServer(host, databaseName), leave }
 }
+
+/** A database of a private server: whoever may open its socket may sign in as any login. */
+export const privateServer = (host: string, database: string): DatabaseServer => ({
+  signIn: (login) => ({ host, user: login, database }),
+  roleOf: (login) => login,
+  leave: async () => {},
+})
 
 /** Makes owner and database on a private server, and closes what a superuser alone can close. May run again. */
 export async function makeDatabase(host: string, name: string): Promise<void> {

@@ -1,4 +1,5 @@
-import { type Kysely, sql } from 'kysely'
+import { type Kysely, sql, type Transaction } from 'kysely'
+import type { DatabaseServer } from './database-server.ts'
 
 /** Owns and migrates every schema; no request is ever served by it. */
 export const owner = 'fairway_owner'
@@ -30,33 +31,91 @@ export function loginName(jurisdiction: string, login: Login): string {
 }
 
 /**
- * Makes the schema of a jurisdiction, its logins, and what both need, as the owner; whatever is there already is left.
- * One at a time: two that make the same role at once would fail.
+ * Makes the schema of a jurisdiction, its logins, and what both need, as the owner; what is there already is left.
+ * Two at once: the second waits. Refuses logins that no grant would hold, and an owner who may not make them.
  */
-export async function makeJurisdiction<T>(db: Kysely<T>, jurisdiction: string): Promise<void> {
-  const names = logins.map((login) => loginName(jurisdiction, login))
+export async function makeJurisdiction<T>(db: Kysely<T>, server: DatabaseServer, jurisdiction: string): Promise<void> {
   await db.transaction().execute(async (tx) => {
-    const run = (statement: string) => sql.raw(statement).execute(tx)
-    await run('select pg_advisory_xact_lock(4126543)')
+    await run(tx, 'select pg_advisory_xact_lock(4126543)')
     for (const extension of ['btree_gist', 'pg_trgm']) {
-      await run(`create extension if not exists ${extension} schema public`)
+      await run(tx, `create extension if not exists ${extension} schema public`)
     }
-    const missing = await missingRoles(tx, [...Object.values(groups), ...names])
-    for (const role of missing) await run(`create role ${role} ${names.includes(role) ? 'login' : 'nologin'}`)
-    for (const login of logins) {
-      const name = loginName(jurisdiction, login)
-      if (missing.includes(name)) await run(`grant ${groups[login]} to ${name} with inherit true, set false`)
-    }
-    await run('revoke create on schema public from public')
-    await run(`create schema if not exists ${jurisdiction}`)
-    await run(`revoke all on schema ${jurisdiction} from public`)
-    await run(`grant usage on schema ${jurisdiction} to ${names.join(', ')}`)
+    await makeRoles(tx, server, jurisdiction)
+    await run(tx, `create schema if not exists ${jurisdiction}`)
+    await closeToOthers(tx, server, jurisdiction)
   })
 }
 
-async function missingRoles<T>(db: Kysely<T>, wanted: readonly string[]): Promise<string[]> {
-  const { rows } = await sql<{ name: string }>`
-    select name from unnest(${wanted}::text[]) as name
-    where not exists (select from pg_roles where rolname = name)`.execute(db)
-  return rows.map(({ name }) => name)
+const run = <T>(tx: Transaction<T>, statement: string) => sql.raw(statement).execute(tx)
+
+async function makeRoles<T>(tx: Transaction<T>, server: DatabaseServer, jurisdiction: string): Promise<void> {
+  for (const login of logins) {
+    const group = groups[login]
+    const name = loginName(jurisdiction, login)
+    const role = server.roleOf(name)
+    if (!(await roleExists(tx, group))) await create(tx, `create role ${group} nologin`)
+    if (!(await roleExists(tx, role))) {
+      const password = server.makePassword?.(name)
+      await create(tx, `create role ${quoted(role)} login${password ? ` password '${password}'` : ''}`)
+    }
+    await refuseMighty(tx, role)
+    const { rows } = await sql`select 1 where pg_has_role(${role}, ${group}, 'usage')`.execute(tx)
+    if (rows.length === 0) await run(tx, `grant ${group} to ${quoted(role)} with inherit true, set false`)
+  }
+}
+
+const quoted = (name: string) => `"${name.replaceAll('"', '""')}"`
+
+async function roleExists<T>(tx: Transaction<T>, name: string): Promise<boolean> {
+  const { rows } = await sql`select from pg_roles where rolname = ${name}`.execute(tx)
+  return rows.length > 0
+}
+
+async function create<T>(tx: Transaction<T>, statement: string): Promise<void> {
+  try {
+    await run(tx, statement)
+  } catch (error) {
+    if ((error as { code?: string }).code !== '42501') throw error
+    throw new Error(
+      'The owner of the database (FAIRWAY_DATABASE_URL) may not make logins. ' +
+        'Let an administrator run: alter role <owner> createrole',
+      { cause: error },
+    )
+  }
+}
+
+/** A login that owns the tables, or that row-level security does not hold, would make every other care useless. */
+async function refuseMighty<T>(tx: Transaction<T>, role: string): Promise<void> {
+  const { rows } = await sql`
+    select from pg_roles
+    where rolname = ${role} and (rolsuper or rolbypassrls or rolcreaterole or pg_has_role(oid, current_user, 'member'))
+  `.execute(tx)
+  if (rows.length > 0) {
+    throw new Error(`The database login ${role} may do too much: it must be neither owner nor administrator.`)
+  }
+}
+
+async function closeToOthers<T>(tx: Transaction<T>, server: DatabaseServer, jurisdiction: string): Promise<void> {
+  const roles = logins.map((login) => quoted(server.roleOf(loginName(jurisdiction, login)))).join(', ')
+  await run(tx, `revoke all on schema ${jurisdiction} from public`)
+  await run(tx, `grant usage on schema ${jurisdiction} to ${roles}`)
+  const { rows } = await sql<{ database: string; owned: boolean; shown: boolean; others: number }>`
+    select quote_ident(datname) as database, pg_has_role(datdba, 'usage') as owned,
+      has_table_privilege('fairway_app', 'pg_catalog.pg_stats', 'select') as shown,
+      (select count(*) from pg_class join pg_namespace on pg_namespace.oid = relnamespace
+       where relname = 'migration' and relowner = current_user::regrole and nspname <> ${jurisdiction}) as others
+    from pg_database where datname = current_database()`.execute(tx)
+  const here = rows[0]
+  if (!here) return
+  if (here.owned) {
+    await run(tx, `revoke all on database ${here.database} from public`)
+    await run(tx, `grant connect on database ${here.database} to ${roles}`)
+    await run(tx, 'revoke create on schema public from public')
+  }
+  if (here.shown && here.others > 0) {
+    throw new Error(
+      'Two jurisdictions in one database could read common names of each other in the column statistics. Let an ' +
+        'administrator run, in this database: revoke select on pg_stats, pg_stats_ext, pg_stats_ext_exprs from public',
+    )
+  }
 }

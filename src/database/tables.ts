@@ -643,6 +643,7 @@ export interface Tile {
 
 export interface TreeHead {
   one: Generated<boolean>;
+  peaks: Generated<Buffer>;
   root: Buffer;
   size: Generated<number>;
 }
