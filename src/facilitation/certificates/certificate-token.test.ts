@@ -33,6 +33,7 @@ const trustOf = (...keys: SigningKey[]): TrustList => ({
 const trust = trustOf(key, production)
 
 const maria: CertificateToSign = {
+  issuer: 'ph',
   number: 'JO-2026-0001-A/028-1-K',
   name: 'DELA<CRUZ<<MARIA<CLARA<<<<<<<<<<<<<<<<<',
   passport: {

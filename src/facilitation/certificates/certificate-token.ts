@@ -2,19 +2,10 @@
  * What a certificate's QR code holds: a CWT (RFC 8392) in COSE_Sign1, as base45 after `FW1:`. The least that an officer
  * needs (HARM.md S10); README.md beside this says what and why. Runs in Node and in the browser.
  */
+import type { Signer } from '#kernel/signer.ts'
 import { decodeBase45, encodeBase45 } from './base45.ts'
-import {
-  type Bytes,
-  fromCbor,
-  isBytes,
-  type Sign1,
-  type Signer,
-  seal,
-  signatureHolds,
-  toCbor,
-  unseal,
-} from './cose-sign1.ts'
-import { cryptoKeyOf, type KeyKind, mightSign, type TrustedKey, type TrustList, trustedKeyOf } from './trust-list.ts'
+import { type Bytes, fromCbor, isBytes, type Sign1, seal, signatureHolds, toCbor, unseal } from './cose-sign1.ts'
+import { cryptoKeyOf, mightSign, type TrustedKey, type TrustList, trustedKeyOf } from './trust-list.ts'
 
 const PREFIX = 'FW1:'
 /** Characters that a QR code of version 15 (77 × 77) holds at level M, in the alphanumeric mode. */
@@ -35,6 +26,8 @@ export interface PassportToSeal {
 
 /** What the register gives for a certificate. Not all of it goes into the token: see `seal` of the passport. */
 export interface CertificateToSign {
+  /** The jurisdiction that issues: `ph`. */
+  readonly issuer: string
   readonly number: string
   /** The name field of the passport's machine-readable zone: `DELA<CRUZ<<MARIA<CLARA`, with or without its fillers. */
   readonly name: string
@@ -77,24 +70,18 @@ export interface Certificate {
   readonly demonstration: boolean
 }
 
-/** Who signs certificates: a key of one jurisdiction, for real people or for invented ones. */
-export interface CertificateSigner extends Signer {
-  readonly jurisdiction: string
-  readonly kind: KeyKind
-}
-
 /**
  * The token of one certificate, as text for the QR code, at most 600 characters. An employer or a job too long for that
  * is cut at a word and ends in `…`. Refuses (RangeError) to sign for an invented person with a production key and for
  * anyone else with a demonstration key (S29), and what is not a name or a passport of the machine-readable zone.
  */
-export async function signToken(certificate: CertificateToSign, key: CertificateSigner): Promise<string> {
+export async function signToken(certificate: CertificateToSign, key: Signer): Promise<string> {
   const invented = isInvented(certificate.passport.number)
-  if (invented && key.kind === 'production')
+  if (invented && !key.demonstration)
     throw new RangeError('A production key does not sign for an invented person. Use the demonstration key.')
-  if (!invented && key.kind === 'demonstration')
+  if (!invented && key.demonstration)
     throw new RangeError('A demonstration key signs only for invented people, whose passport numbers begin with ZZ.')
-  const payload = await payloadOf(certificate, key.jurisdiction, invented)
+  const payload = await payloadOf(certificate, invented)
   for (;;) {
     const text = PREFIX + encodeBase45(await seal(payload, key))
     // A space at the end is lost in mail and forms; the next signature of the same words ends otherwise.
@@ -188,7 +175,7 @@ const own = {
 /** The claims' keys that a token may hold, and nothing else: the test of S10 reads it. */
 export const ALLOWED_CLAIMS = { registered: Object.values(claim), own: Object.values(own) } as const
 
-async function payloadOf(certificate: CertificateToSign, issuer: string, invented: boolean): Promise<Bytes> {
+async function payloadOf(certificate: CertificateToSign, invented: boolean): Promise<Bytes> {
   const name = mrzName(certificate.name)
   if (!/^[A-Z]{2}$/.test(certificate.country)) throw new RangeError(`No country of two letters: ${certificate.country}`)
   const salt = crypto.getRandomValues(new Uint8Array(8))
@@ -208,7 +195,7 @@ async function payloadOf(certificate: CertificateToSign, issuer: string, invente
     if (invented) fairway.set(own.invented, true)
     return toCbor(
       new Map<number, unknown>([
-        [claim.issuer, issuer],
+        [claim.issuer, certificate.issuer],
         [claim.expires, seconds(certificate.valid_until)],
         [claim.notBefore, seconds(certificate.valid_from)],
         [claim.issued, seconds(certificate.issued_at)],

@@ -2,14 +2,9 @@
  * COSE_Sign1 (RFC 9052) with ES256, the one envelope of certificates and status lists. Runs in Node and in the browser.
  */
 import { decode, encode, Tag } from 'cbor2'
+import type { Signer } from '#kernel/signer.ts'
 
 export type Bytes = Uint8Array<ArrayBuffer>
-
-/** Whoever can sign: a key file, or a key service. `sign` gives the 64 bytes r ‖ s of ECDSA on P-256 with SHA-256. */
-export interface Signer {
-  readonly kid: Bytes
-  sign(bytes: Bytes): Promise<Bytes>
-}
 
 /** An envelope taken apart; nothing in it is proved before `signatureHolds`. */
 export interface Sign1 {

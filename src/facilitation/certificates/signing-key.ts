@@ -14,7 +14,8 @@ import {
 import { link, mkdir, open, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import type { Bytes, Signer } from './cose-sign1.ts'
+import type { Signer } from '#kernel/signer.ts'
+import type { Bytes } from './cose-sign1.ts'
 import { type KeyKind, type PublicKey, type TrustedKey, toBase64url } from './trust-list.ts'
 
 export interface SigningKey extends Signer {
@@ -78,6 +79,7 @@ function signingKey(file: KeyFile): SigningKey {
   return {
     jurisdiction: file.jurisdiction,
     kind: file.kind,
+    demonstration: file.kind === 'demonstration',
     from: file.from,
     kid: keyName({ kty, crv, x, y }),
     publicKey: { kty, crv, x, y },

@@ -2,8 +2,9 @@
  * Which certificates are no longer good, as a Token Status List (draft-ietf-oauth-status-list) in a signed CWT: two bits
  * a certificate, so that the list names nobody and a gate can hold it whole. Runs in Node and in the browser.
  */
+import type { Signer } from '#kernel/signer.ts'
 import { Fields, type Moment } from './certificate-token.ts'
-import { type Bytes, fromCbor, type Signer, seal, signatureHolds, toCbor, unseal } from './cose-sign1.ts'
+import { type Bytes, fromCbor, seal, signatureHolds, toCbor, unseal } from './cose-sign1.ts'
 import { cryptoKeyOf, type KeyKind, mightSign, type TrustList, trustedKeyOf } from './trust-list.ts'
 
 /** In the order of their two bits. */
