@@ -7,7 +7,7 @@ import pg from 'pg'
 import { type Database, openOwner, openPools, type Pools } from '#database/connections.ts'
 import { type DatabaseServer, makeDatabase, privateServer } from '#database/database-server.ts'
 import { superuser } from '#database/embedded-postgres.ts'
-import { makeJurisdiction } from '#database/logins.ts'
+import { closeDatabase, makeJurisdiction } from '#database/logins.ts'
 import { migrate } from '#database/migrate.ts'
 import type { SqlFile } from '#database/migration-files.ts'
 import { joinPostgres, type SharedPostgres } from '#database/shared-postgres.ts'
@@ -41,6 +41,7 @@ export async function cloneDatabase(t: Ending): Promise<StageDatabase> {
   const server = privateServer(host, database)
   const pools = { ph: openPools(server, 'ph'), np: openPools(server, 'np') }
   const owner = openOwner(server, 'ph')
+  for (const jurisdiction of stageJurisdictions) await closeDatabase(owner, server, jurisdiction)
   t.after(async () => {
     await Promise.all([pools.ph.end(), pools.np.end(), owner.destroy()])
     await asSuperuser(host, `drop database ${database} with (force)`)
@@ -113,11 +114,13 @@ async function dropLeftovers(client: pg.Client, current: string): Promise<void> 
   for (const { datname } of rows) await client.query(`drop database if exists ${datname}`).catch(() => {})
 }
 
-const digestOf = (files: readonly SqlFile[]) =>
-  createHash('sha256')
-    .update(files.map(({ sha256 }) => sha256).join())
-    .digest('hex')
-    .slice(0, 16)
+/** Of the SQL, and of the code that runs it: either may change what a template is. */
+function digestOf(files: readonly SqlFile[]): string {
+  const code = fs.globSync('src/database/*.ts', { cwd: root }).filter((file) => !/\.test\.ts$|tables\.ts$/.test(file))
+  const hash = createHash('sha256').update(files.map(({ sha256 }) => sha256).join())
+  for (const file of code.sort()) hash.update(fs.readFileSync(path.join(root, file)))
+  return hash.digest('hex').slice(0, 16)
+}
 
 async function asSuperuser(host: string, statement: string): Promise<void> {
   const client = await connect(host, 'postgres')

@@ -96,26 +96,32 @@ async function refuseMighty<T>(tx: Transaction<T>, role: string): Promise<void> 
 }
 
 async function closeToOthers<T>(tx: Transaction<T>, server: DatabaseServer, jurisdiction: string): Promise<void> {
-  const roles = logins.map((login) => quoted(server.roleOf(loginName(jurisdiction, login)))).join(', ')
   await run(tx, `revoke all on schema ${jurisdiction} from public`)
-  await run(tx, `grant usage on schema ${jurisdiction} to ${roles}`)
-  const { rows } = await sql<{ database: string; owned: boolean; shown: boolean; others: number }>`
-    select quote_ident(datname) as database, pg_has_role(datdba, 'usage') as owned,
-      has_table_privilege('fairway_app', 'pg_catalog.pg_stats', 'select') as shown,
-      (select count(*) from pg_class join pg_namespace on pg_namespace.oid = relnamespace
-       where relname = 'migration' and relowner = current_user::regrole and nspname <> ${jurisdiction}) as others
-    from pg_database where datname = current_database()`.execute(tx)
-  const here = rows[0]
-  if (!here) return
-  if (here.owned) {
-    await run(tx, `revoke all on database ${here.database} from public`)
-    await run(tx, `grant connect on database ${here.database} to ${roles}`)
-    await run(tx, 'revoke create on schema public from public')
-  }
-  if (here.shown && here.others > 0) {
+  await run(tx, `grant usage on schema ${jurisdiction} to ${rolesOf(server, jurisdiction)}`)
+  await closeDatabase(tx, server, jurisdiction)
+  const { rows } = await sql<{ shown: boolean }>`
+    select has_table_privilege('fairway_app', 'pg_catalog.pg_stats', 'select') as shown
+    from pg_class join pg_namespace on pg_namespace.oid = relnamespace
+    where relname = 'migration' and relowner = current_user::regrole and nspname <> ${jurisdiction}`.execute(tx)
+  if (rows[0]?.shown) {
     throw new Error(
       'Two jurisdictions in one database could read common names of each other in the column statistics. Let an ' +
         'administrator run, in this database: revoke select on pg_stats, pg_stats_ext, pg_stats_ext_exprs from public',
     )
   }
 }
+
+/** Lets only the logins connect, where the owner of the tables owns the database too; a clone does not inherit it. */
+export async function closeDatabase<T>(db: Kysely<T>, server: DatabaseServer, jurisdiction: string): Promise<void> {
+  const { rows } = await sql<{ name: string }>`
+    select quote_ident(datname) as name from pg_database
+    where datname = current_database() and pg_has_role(datdba, 'usage')`.execute(db)
+  const database = rows[0]?.name
+  if (!database) return
+  await sql.raw(`revoke all on database ${database} from public`).execute(db)
+  await sql.raw(`grant connect on database ${database} to ${rolesOf(server, jurisdiction)}`).execute(db)
+  await sql.raw('revoke create on schema public from public').execute(db)
+}
+
+const rolesOf = (server: DatabaseServer, jurisdiction: string) =>
+  logins.map((login) => quoted(server.roleOf(loginName(jurisdiction, login)))).join(', ')
