@@ -249,6 +249,70 @@ grant insert, select, update (state, decision_id, refusal_reason) on clearance t
 grant select on clearance to fairway_keeper;
 grant select on clearance to fairway_outside;
 
+create table clearance_facts (
+  decision_id                    uuid not null
+  clearance_id                   uuid
+  lane                           text
+  destination_country            text
+  occupation_code                text
+  household_service_work         boolean
+  birth_on                       date
+  nationality                    text
+  sex                            text
+  passport_ends_on               date
+  passport_check_digits_right    boolean
+  passport_of_another_worker     boolean
+  other_accepted_offer           boolean
+  offer_accepted_on              date
+  place_number                   integer
+  job_order_state                text
+  job_order_approved_on          date
+  job_order_ends_on              date
+  agency_licence_state           text
+  agency_licence_ends_on         date
+  accreditation_state            text
+  accreditation_ends_on          date
+  joint_undertaking_signed_on    date
+  contract_signed_on             date
+  contract_verified_on           date
+  contract_clauses_missing       integer
+  contract_months                integer
+  contract_occupation_code       text
+  contract_country               text
+  basic_monthly_salary_minor     bigint
+  basic_monthly_salary_currency  text
+  line_monthly_wage_minor        bigint
+  line_monthly_wage_currency     text
+  entry_permission_issued_on     date
+  entry_permission_ends_on       date
+  entry_permission_kind          text
+  entry_permission_occupation_co text
+  entry_permission_sponsor_is_em boolean
+  entry_permission_name_known    boolean
+  entry_permission_passport_know boolean
+  medical_outcome                text
+  medical_ends_on                date
+  medical_condition_met          boolean
+  orientation_completed_on       date
+  household_orientation_days     integer
+  skills_certificate_on          date
+  insurance_ends_on              date
+  insurance_items                integer
+  fund_membership_ends_on        date
+  placement_fee_received_minor   bigint
+  placement_fee_received_currenc text
+  placement_fee_paid_by_worker_m bigint
+  placement_fee_paid_by_worker_c text
+  first_payment_on               date
+  cost_sheet_placement_fee_minor bigint
+  cost_sheet_placement_fee_curre text
+  departure_planned_on           date
+  constraint clearance_facts_pkey PRIMARY KEY (decision_id)
+  constraint clearance_facts_decision FOREIGN KEY (decision_id) REFERENCES decision(id)
+);
+grant insert, select on clearance_facts to fairway_app;
+grant select, update on clearance_facts to fairway_keeper;
+
 -- The employment contract of one worker for one line. Its clauses are the line's; a clause without a provision is named.
 create table contract (
   id                             uuid not null
@@ -430,6 +494,363 @@ create policy entry_permission_state on entry_permission as permissive for all t
 grant insert, select, update (state) on entry_permission to fairway_app;
 grant select, update (number, name_on_visa, passport_number) on entry_permission to fairway_keeper;
 grant select on entry_permission to fairway_outside;
+
+create view fact_clearance as
+ SELECT c.id AS clearance_id,
+    'agency'::text AS lane,
+    o.country AS destination_country,
+    l.occupation_code,
+    (l.occupation_code = ANY (ARRAY['9111'::text, '5152'::text, '5162'::text])) AND p.kind = 'household'::principal_kind AS household_service_work,
+    w.birth_on,
+    w.nationality,
+    w.sex,
+    pass.ends_on AS passport_ends_on,
+    pass.check_digits_right AS passport_check_digits_right,
+    (EXISTS ( SELECT
+           FROM passport other
+          WHERE other.issuer = pass.issuer AND other.number = pass.number AND other.worker_id <> c.worker_id)) AS passport_of_another_worker,
+    (EXISTS ( SELECT
+           FROM offer other
+          WHERE other.worker_id = c.worker_id AND other.id <> c.offer_id AND other.state = 'accepted'::offer_state)) OR (EXISTS ( SELECT
+           FROM certificate live
+          WHERE live.worker_id = c.worker_id AND live.offer_id <> c.offer_id AND (live.state = ANY (ARRAY['valid'::certificate_state, 'suspended'::certificate_state])))) AS other_accepted_offer,
+    f.accepted_on AS offer_accepted_on,
+    f.place AS place_number,
+    o.state::text AS job_order_state,
+    o.approved_on AS job_order_approved_on,
+    o.ends_on AS job_order_ends_on,
+    lic.state::text AS agency_licence_state,
+    lic.ends_on AS agency_licence_ends_on,
+    a.state::text AS accreditation_state,
+    a.ends_on AS accreditation_ends_on,
+    a.joint_undertaking_signed_on,
+    k.signed_on AS contract_signed_on,
+    k.verified_on AS contract_verified_on,
+    cardinality(k.clauses_missing) AS contract_clauses_missing,
+    k.months AS contract_months,
+    k.occupation_code AS contract_occupation_code,
+    k.country AS contract_country,
+    k.monthly_wage_minor AS basic_monthly_salary_minor,
+    k.currency AS basic_monthly_salary_currency,
+    l.monthly_wage_minor AS line_monthly_wage_minor,
+    l.currency AS line_monthly_wage_currency,
+    v.issued_on AS entry_permission_issued_on,
+    v.ends_on AS entry_permission_ends_on,
+    v.kind AS entry_permission_kind,
+    v.occupation_code AS entry_permission_occupation_code,
+    lower(v.sponsor) = lower(p.name) AS entry_permission_sponsor_is_employer,
+        CASE
+            WHEN v.id IS NOT NULL THEN (EXISTS ( SELECT
+               FROM worker_name n
+              WHERE n.worker_id = c.worker_id AND n.search_key = lower(btrim(v.name_on_visa))))
+            ELSE NULL::boolean
+        END AS entry_permission_name_known,
+        CASE
+            WHEN v.id IS NOT NULL THEN (EXISTS ( SELECT
+               FROM passport known
+              WHERE known.worker_id = c.worker_id AND known.number = v.passport_number))
+            ELSE NULL::boolean
+        END AS entry_permission_passport_known,
+    med.outcome AS medical_outcome,
+    med.ends_on AS medical_ends_on,
+    med.condition_met AS medical_condition_met,
+    ori.on_day AS orientation_completed_on,
+    hor.days AS household_orientation_days,
+    ski.on_day AS skills_certificate_on,
+    ins.ends_on AS insurance_ends_on,
+    ins.items AS insurance_items,
+    fun.ends_on AS fund_membership_ends_on,
+    rec.placement_fee_minor AS placement_fee_received_minor,
+    rec.currency AS placement_fee_received_currency,
+    GREATEST(rec.placement_fee_minor,
+        CASE
+            WHEN sta.currency = rec.currency OR rec.currency IS NULL THEN sta.placement_fee_minor
+            ELSE NULL::bigint
+        END) AS placement_fee_paid_by_worker_minor,
+    COALESCE(rec.currency, sta.currency) AS placement_fee_paid_by_worker_currency,
+    rec.first_on AS first_payment_on,
+    fee.amount_minor AS cost_sheet_placement_fee_minor,
+    fee.currency AS cost_sheet_placement_fee_currency,
+    f.departure_planned_on
+   FROM clearance c
+     JOIN offer f ON f.id = c.offer_id
+     JOIN worker w ON w.id = c.worker_id
+     JOIN job_order_line l ON l.id = c.line_id
+     JOIN job_order o ON o.id = c.job_order_id
+     JOIN principal p ON p.id = o.principal_id
+     JOIN accreditation a ON a.id = o.accreditation_id
+     LEFT JOIN LATERAL ( SELECT x.id,
+            x.worker_id,
+            x.issuer,
+            x.number,
+            x.ends_on,
+            x.mrz,
+            x.check_digits_right,
+            x.recorded_at
+           FROM passport x
+          WHERE x.worker_id = c.worker_id
+          ORDER BY x.recorded_at DESC, x.id DESC
+         LIMIT 1) pass ON true
+     LEFT JOIN LATERAL ( SELECT x.id,
+            x.state,
+            x.agency_id,
+            x.number,
+            x.from_on,
+            x.ends_on,
+            x.recorded_by
+           FROM licence x
+          WHERE x.agency_id = c.agency_id
+          ORDER BY x.ends_on DESC, x.id DESC
+         LIMIT 1) lic ON true
+     LEFT JOIN LATERAL ( SELECT x.id,
+            x.state,
+            x.offer_id,
+            x.worker_id,
+            x.agency_id,
+            x.line_id,
+            x.post_id,
+            x.signed_on,
+            x.occupation_code,
+            x.country,
+            x.monthly_wage_minor,
+            x.currency,
+            x.months,
+            x.clauses_missing,
+            x.verified_on,
+            x.verified_by,
+            x.recorded_by,
+            x.recorded_at
+           FROM contract x
+          WHERE x.offer_id = c.offer_id AND x.state <> 'ended'::contract_state
+          ORDER BY x.recorded_at DESC, x.id DESC
+         LIMIT 1) k ON true
+     LEFT JOIN LATERAL ( SELECT x.id,
+            x.state,
+            x.offer_id,
+            x.worker_id,
+            x.agency_id,
+            x.line_id,
+            x.number,
+            x.kind,
+            x.occupation_code,
+            x.sponsor,
+            x.name_on_visa,
+            x.passport_number,
+            x.issued_on,
+            x.ends_on,
+            x.recorded_by,
+            x.recorded_at
+           FROM entry_permission x
+          WHERE x.offer_id = c.offer_id AND x.state = 'recorded'::entry_permission_state
+          ORDER BY x.recorded_at DESC, x.id DESC
+         LIMIT 1) v ON true
+     LEFT JOIN LATERAL ( SELECT x.id,
+            x.state,
+            x.kind,
+            x.worker_id,
+            x.offer_id,
+            x.office_id,
+            x.person,
+            x.passport_number,
+            x.outcome,
+            x.condition_met,
+            x.days,
+            x.items,
+            x.on_day,
+            x.ends_on,
+            x.number,
+            x.asked_by,
+            x.entered_by,
+            x.entered_at
+           FROM provider_result x
+          WHERE x.worker_id = c.worker_id AND x.kind = 'medical'::provider_result_kind AND x.state = 'entered'::provider_result_state
+          ORDER BY x.on_day DESC, x.id DESC
+         LIMIT 1) med ON true
+     LEFT JOIN LATERAL ( SELECT x.id,
+            x.state,
+            x.kind,
+            x.worker_id,
+            x.offer_id,
+            x.office_id,
+            x.person,
+            x.passport_number,
+            x.outcome,
+            x.condition_met,
+            x.days,
+            x.items,
+            x.on_day,
+            x.ends_on,
+            x.number,
+            x.asked_by,
+            x.entered_by,
+            x.entered_at
+           FROM provider_result x
+          WHERE x.worker_id = c.worker_id AND (x.kind = ANY (ARRAY['orientation'::provider_result_kind, 'household orientation'::provider_result_kind])) AND x.state = 'entered'::provider_result_state
+          ORDER BY x.on_day DESC, x.id DESC
+         LIMIT 1) ori ON true
+     LEFT JOIN LATERAL ( SELECT x.id,
+            x.state,
+            x.kind,
+            x.worker_id,
+            x.offer_id,
+            x.office_id,
+            x.person,
+            x.passport_number,
+            x.outcome,
+            x.condition_met,
+            x.days,
+            x.items,
+            x.on_day,
+            x.ends_on,
+            x.number,
+            x.asked_by,
+            x.entered_by,
+            x.entered_at
+           FROM provider_result x
+          WHERE x.worker_id = c.worker_id AND x.kind = 'household orientation'::provider_result_kind AND x.state = 'entered'::provider_result_state
+          ORDER BY x.on_day DESC, x.id DESC
+         LIMIT 1) hor ON true
+     LEFT JOIN LATERAL ( SELECT x.id,
+            x.state,
+            x.kind,
+            x.worker_id,
+            x.offer_id,
+            x.office_id,
+            x.person,
+            x.passport_number,
+            x.outcome,
+            x.condition_met,
+            x.days,
+            x.items,
+            x.on_day,
+            x.ends_on,
+            x.number,
+            x.asked_by,
+            x.entered_by,
+            x.entered_at
+           FROM provider_result x
+          WHERE x.worker_id = c.worker_id AND x.kind = 'skills'::provider_result_kind AND x.state = 'entered'::provider_result_state
+          ORDER BY x.on_day DESC, x.id DESC
+         LIMIT 1) ski ON true
+     LEFT JOIN LATERAL ( SELECT x.id,
+            x.state,
+            x.kind,
+            x.worker_id,
+            x.offer_id,
+            x.office_id,
+            x.person,
+            x.passport_number,
+            x.outcome,
+            x.condition_met,
+            x.days,
+            x.items,
+            x.on_day,
+            x.ends_on,
+            x.number,
+            x.asked_by,
+            x.entered_by,
+            x.entered_at
+           FROM provider_result x
+          WHERE x.worker_id = c.worker_id AND x.kind = 'insurance'::provider_result_kind AND x.state = 'entered'::provider_result_state
+          ORDER BY x.on_day DESC, x.id DESC
+         LIMIT 1) ins ON true
+     LEFT JOIN LATERAL ( SELECT x.id,
+            x.state,
+            x.kind,
+            x.worker_id,
+            x.offer_id,
+            x.office_id,
+            x.person,
+            x.passport_number,
+            x.outcome,
+            x.condition_met,
+            x.days,
+            x.items,
+            x.on_day,
+            x.ends_on,
+            x.number,
+            x.asked_by,
+            x.entered_by,
+            x.entered_at
+           FROM provider_result x
+          WHERE x.worker_id = c.worker_id AND x.kind = 'fund membership'::provider_result_kind AND x.state = 'entered'::provider_result_state
+          ORDER BY x.on_day DESC, x.id DESC
+         LIMIT 1) fun ON true
+     LEFT JOIN LATERAL ( SELECT sum(x.amount_minor) FILTER (WHERE x.item = 'placement fee'::text)::bigint AS placement_fee_minor,
+            min(x.currency) AS currency,
+            min(x.paid_on) AS first_on
+           FROM receipt x
+          WHERE x.offer_id = c.offer_id AND x.state = 'recorded'::receipt_state) rec ON true
+     LEFT JOIN LATERAL ( SELECT sum(x.amount_minor)::bigint AS placement_fee_minor,
+            min(x.currency) AS currency
+           FROM payment_statement x
+          WHERE x.offer_id = c.offer_id AND x.item = 'placement fee'::text AND (x.payee = ANY (ARRAY['agency'::text, 'middleman'::text])) AND x.currency = COALESCE(rec.currency, x.currency)) sta ON true
+     LEFT JOIN LATERAL ( SELECT x.job_order_id,
+            x.agency_id,
+            x.item,
+            x.borne_by,
+            x.amount_minor,
+            x.currency
+           FROM cost_sheet_item x
+          WHERE x.job_order_id = c.job_order_id AND x.item = 'placement fee'::text AND x.borne_by = 'worker'::text
+         LIMIT 1) fee ON true;
+--  clearance_id                   uuid
+--  lane                           text -- The way the worker goes.
+--  destination_country            text -- The country of work, ISO 3166-1 alpha-2. Supplied by: agency.
+--  occupation_code                text -- The lines occupation, unit group of ISCO-08. Supplied by: agency.
+--  household_service_work         boolean -- Household work (ISCO 9111, 5152 or 5162) with a household as employer. Supplied by: agency.
+--  birth_on                       date -- The workers day of birth. Supplied by: worker.
+--  nationality                    text -- Nationality, ISO 3166-1 alpha-3. Supplied by: worker.
+--  sex                            text -- Sex as the passport has it: F, M, X. Supplied by: worker. Sensitive.
+--  passport_ends_on               date -- The last day of the passport carried. Supplied by: worker.
+--  passport_check_digits_right    boolean -- Whether the check digits of the machine-readable zone are right; missing when no zone was given. Supplied by: worker.
+--  passport_of_another_worker     boolean -- Whether the same passport is recorded for another worker. Supplied by: state.
+--  other_accepted_offer           boolean -- Whether the worker accepted another offer or holds a live certificate for one. Supplied by: worker.
+--  offer_accepted_on              date -- The day on which the worker accepted; missing while the worker has not. Supplied by: worker.
+--  place_number                   integer -- The numbered place that the worker holds; missing while none is held. Supplied by: state.
+--  job_order_state                text -- State of the job order. Supplied by: state.
+--  job_order_approved_on          date -- The day of its approval. Supplied by: state.
+--  job_order_ends_on              date -- The last day of its validity. Supplied by: state.
+--  agency_licence_state           text -- State of the agencys latest licence: granted, suspended, expired, cancelled. Supplied by: agency.
+--  agency_licence_ends_on         date -- Its last day. Supplied by: agency.
+--  accreditation_state            text -- State of the principals accreditation. Supplied by: post.
+--  accreditation_ends_on          date -- Its last day. Supplied by: post.
+--  joint_undertaking_signed_on    date -- The day on which agency and principal undertook to answer jointly. Supplied by: post.
+--  contract_signed_on             date -- The day on which worker and employer signed. Supplied by: agency or post.
+--  contract_verified_on           date -- The day on which the post verified the contract. Supplied by: agency or post.
+--  contract_clauses_missing       integer -- How many clauses of the standard contract have no provision. Supplied by: agency.
+--  contract_months                integer -- Length of the contract. Supplied by: agency.
+--  contract_occupation_code       text -- The contracts occupation, unit group of ISCO-08. Supplied by: agency.
+--  contract_country               text -- The contracts country. Supplied by: agency.
+--  basic_monthly_salary_minor     bigint -- Basic pay a month by the contract. Supplied by: agency.
+--  basic_monthly_salary_currency  text -- The currency of the amount beside it.
+--  line_monthly_wage_minor        bigint -- Pay a month by the approved line. Supplied by: agency.
+--  line_monthly_wage_currency     text -- The currency of the amount beside it.
+--  entry_permission_issued_on     date -- First day of the visa or permit. Supplied by: worker or agency.
+--  entry_permission_ends_on       date -- Its last day. Supplied by: worker or agency.
+--  entry_permission_kind          text -- Its kind, as printed. Supplied by: worker or agency.
+--  entry_permission_occupation_co text -- Its job, unit group of ISCO-08. Supplied by: worker or agency.
+--  entry_permission_sponsor_is_em boolean -- Whether its sponsor is the employer of the job order. Supplied by: worker or agency.
+--  entry_permission_name_known    boolean -- Whether its name is one that the worker bears or bore. Supplied by: worker or agency.
+--  entry_permission_passport_know boolean -- Whether its passport is one of the workers. Supplied by: worker or agency.
+--  medical_outcome                text -- Fit, not fit, or fit with condition; never more. Supplied by: clinic.
+--  medical_ends_on                date -- Until when the result holds. Supplied by: clinic.
+--  medical_condition_met          boolean -- Whether the condition is met. Supplied by: clinic.
+--  orientation_completed_on       date -- The day of the orientation before departure. Supplied by: training centre.
+--  household_orientation_days     integer -- Days of the comprehensive orientation for household workers. Supplied by: training centre.
+--  skills_certificate_on          date -- The day of the skills certificate. Supplied by: training centre.
+--  insurance_ends_on              date -- Until when the compulsory insurance covers. Supplied by: insurer.
+--  insurance_items                integer -- How many of the items that the law asks for are covered. Supplied by: insurer.
+--  fund_membership_ends_on        date -- Until when the worker is a member of the welfare fund. Supplied by: welfare fund.
+--  placement_fee_received_minor   bigint -- Placement fee by the agencys receipts. Supplied by: agency.
+--  placement_fee_received_currenc text -- The currency of the amount beside it.
+--  placement_fee_paid_by_worker_m bigint -- Placement fee by the higher of receipts and the workers own statement. Supplied by: worker. Confidential.
+--  placement_fee_paid_by_worker_c text -- The currency of the amount beside it.
+--  first_payment_on               date -- The day of the first receipt. Supplied by: agency.
+--  cost_sheet_placement_fee_minor bigint -- Placement fee that the cost sheet lays on the worker. Supplied by: agency.
+--  cost_sheet_placement_fee_curre text -- The currency of the amount beside it.
+--  departure_planned_on           date -- The day on which departure is planned. Supplied by: agency.
+grant select on fact_clearance to fairway_app;
 
 -- A rule broken by someone other than the worker: a case against whoever answers for it. The worker's certificate is not touched.
 create table finding (
@@ -1040,16 +1461,17 @@ create table tile (
 grant select on tile to fairway_app;
 grant insert, select, update (hashes, ids) on tile to fairway_sealer;
 
--- The one row that the sealer locks. Root is the Merkle tree hash (RFC 9162) over size entries.
+-- The one row that the sealer locks. Root is the Merkle tree hash (RFC 9162) over size entries; peaks are the hashes of its whole subtrees, from which it grows.
 create table tree_head (
   one                            boolean not null default true
   size                           bigint not null default 0
   root                           bytea not null
+  peaks                          bytea not null default '\x'::bytea
   constraint tree_head_pkey PRIMARY KEY (one)
   constraint tree_head_one CHECK (one)
 );
 grant select on tree_head to fairway_app;
-grant select, update (size, root) on tree_head to fairway_sealer;
+grant select, update (size, root, peaks) on tree_head to fairway_sealer;
 
 -- Entries that the sealer has not yet taken into the log.
 create table unsealed (

@@ -169,6 +169,66 @@ export interface Clearance {
   worker_id: string;
 }
 
+export interface ClearanceFacts {
+  accreditation_ends_on: Temporal.PlainDate | null;
+  accreditation_state: string | null;
+  agency_licence_ends_on: Temporal.PlainDate | null;
+  agency_licence_state: string | null;
+  basic_monthly_salary_currency: string | null;
+  basic_monthly_salary_minor: number | null;
+  birth_on: Temporal.PlainDate | null;
+  clearance_id: string | null;
+  contract_clauses_missing: number | null;
+  contract_country: string | null;
+  contract_months: number | null;
+  contract_occupation_code: string | null;
+  contract_signed_on: Temporal.PlainDate | null;
+  contract_verified_on: Temporal.PlainDate | null;
+  cost_sheet_placement_fee_currency: string | null;
+  cost_sheet_placement_fee_minor: number | null;
+  decision_id: string;
+  departure_planned_on: Temporal.PlainDate | null;
+  destination_country: string | null;
+  entry_permission_ends_on: Temporal.PlainDate | null;
+  entry_permission_issued_on: Temporal.PlainDate | null;
+  entry_permission_kind: string | null;
+  entry_permission_name_known: boolean | null;
+  entry_permission_occupation_code: string | null;
+  entry_permission_passport_known: boolean | null;
+  entry_permission_sponsor_is_employer: boolean | null;
+  first_payment_on: Temporal.PlainDate | null;
+  fund_membership_ends_on: Temporal.PlainDate | null;
+  household_orientation_days: number | null;
+  household_service_work: boolean | null;
+  insurance_ends_on: Temporal.PlainDate | null;
+  insurance_items: number | null;
+  job_order_approved_on: Temporal.PlainDate | null;
+  job_order_ends_on: Temporal.PlainDate | null;
+  job_order_state: string | null;
+  joint_undertaking_signed_on: Temporal.PlainDate | null;
+  lane: string | null;
+  line_monthly_wage_currency: string | null;
+  line_monthly_wage_minor: number | null;
+  medical_condition_met: boolean | null;
+  medical_ends_on: Temporal.PlainDate | null;
+  medical_outcome: string | null;
+  nationality: string | null;
+  occupation_code: string | null;
+  offer_accepted_on: Temporal.PlainDate | null;
+  orientation_completed_on: Temporal.PlainDate | null;
+  other_accepted_offer: boolean | null;
+  passport_check_digits_right: boolean | null;
+  passport_ends_on: Temporal.PlainDate | null;
+  passport_of_another_worker: boolean | null;
+  place_number: number | null;
+  placement_fee_paid_by_worker_currency: string | null;
+  placement_fee_paid_by_worker_minor: number | null;
+  placement_fee_received_currency: string | null;
+  placement_fee_received_minor: number | null;
+  sex: string | null;
+  skills_certificate_on: Temporal.PlainDate | null;
+}
+
 export interface Contract {
   agency_id: string;
   clauses_missing: Generated<string[]>;
@@ -277,6 +337,230 @@ export interface EntryPermission {
   sponsor: string;
   state: EntryPermissionState;
   worker_id: string;
+}
+
+export interface FactClearance {
+  /**
+   * Its last day. Supplied by: post.
+   */
+  accreditation_ends_on: Temporal.PlainDate | null;
+  /**
+   * State of the principals accreditation. Supplied by: post.
+   */
+  accreditation_state: string | null;
+  /**
+   * Its last day. Supplied by: agency.
+   */
+  agency_licence_ends_on: Temporal.PlainDate | null;
+  /**
+   * State of the agencys latest licence: granted, suspended, expired, cancelled. Supplied by: agency.
+   */
+  agency_licence_state: string | null;
+  /**
+   * The currency of the amount beside it.
+   */
+  basic_monthly_salary_currency: string | null;
+  /**
+   * Basic pay a month by the contract. Supplied by: agency.
+   */
+  basic_monthly_salary_minor: number | null;
+  /**
+   * The workers day of birth. Supplied by: worker.
+   */
+  birth_on: Temporal.PlainDate | null;
+  clearance_id: string | null;
+  /**
+   * How many clauses of the standard contract have no provision. Supplied by: agency.
+   */
+  contract_clauses_missing: number | null;
+  /**
+   * The contracts country. Supplied by: agency.
+   */
+  contract_country: string | null;
+  /**
+   * Length of the contract. Supplied by: agency.
+   */
+  contract_months: number | null;
+  /**
+   * The contracts occupation, unit group of ISCO-08. Supplied by: agency.
+   */
+  contract_occupation_code: string | null;
+  /**
+   * The day on which worker and employer signed. Supplied by: agency or post.
+   */
+  contract_signed_on: Temporal.PlainDate | null;
+  /**
+   * The day on which the post verified the contract. Supplied by: agency or post.
+   */
+  contract_verified_on: Temporal.PlainDate | null;
+  /**
+   * The currency of the amount beside it.
+   */
+  cost_sheet_placement_fee_currency: string | null;
+  /**
+   * Placement fee that the cost sheet lays on the worker. Supplied by: agency.
+   */
+  cost_sheet_placement_fee_minor: number | null;
+  /**
+   * The day on which departure is planned. Supplied by: agency.
+   */
+  departure_planned_on: Temporal.PlainDate | null;
+  /**
+   * The country of work, ISO 3166-1 alpha-2. Supplied by: agency.
+   */
+  destination_country: string | null;
+  /**
+   * Its last day. Supplied by: worker or agency.
+   */
+  entry_permission_ends_on: Temporal.PlainDate | null;
+  /**
+   * First day of the visa or permit. Supplied by: worker or agency.
+   */
+  entry_permission_issued_on: Temporal.PlainDate | null;
+  /**
+   * Its kind, as printed. Supplied by: worker or agency.
+   */
+  entry_permission_kind: string | null;
+  /**
+   * Whether its name is one that the worker bears or bore. Supplied by: worker or agency.
+   */
+  entry_permission_name_known: boolean | null;
+  /**
+   * Its job, unit group of ISCO-08. Supplied by: worker or agency.
+   */
+  entry_permission_occupation_code: string | null;
+  /**
+   * Whether its passport is one of the workers. Supplied by: worker or agency.
+   */
+  entry_permission_passport_known: boolean | null;
+  /**
+   * Whether its sponsor is the employer of the job order. Supplied by: worker or agency.
+   */
+  entry_permission_sponsor_is_employer: boolean | null;
+  /**
+   * The day of the first receipt. Supplied by: agency.
+   */
+  first_payment_on: Temporal.PlainDate | null;
+  /**
+   * Until when the worker is a member of the welfare fund. Supplied by: welfare fund.
+   */
+  fund_membership_ends_on: Temporal.PlainDate | null;
+  /**
+   * Days of the comprehensive orientation for household workers. Supplied by: training centre.
+   */
+  household_orientation_days: number | null;
+  /**
+   * Household work (ISCO 9111, 5152 or 5162) with a household as employer. Supplied by: agency.
+   */
+  household_service_work: boolean | null;
+  /**
+   * Until when the compulsory insurance covers. Supplied by: insurer.
+   */
+  insurance_ends_on: Temporal.PlainDate | null;
+  /**
+   * How many of the items that the law asks for are covered. Supplied by: insurer.
+   */
+  insurance_items: number | null;
+  /**
+   * The day of its approval. Supplied by: state.
+   */
+  job_order_approved_on: Temporal.PlainDate | null;
+  /**
+   * The last day of its validity. Supplied by: state.
+   */
+  job_order_ends_on: Temporal.PlainDate | null;
+  /**
+   * State of the job order. Supplied by: state.
+   */
+  job_order_state: string | null;
+  /**
+   * The day on which agency and principal undertook to answer jointly. Supplied by: post.
+   */
+  joint_undertaking_signed_on: Temporal.PlainDate | null;
+  /**
+   * The way the worker goes.
+   */
+  lane: string | null;
+  /**
+   * The currency of the amount beside it.
+   */
+  line_monthly_wage_currency: string | null;
+  /**
+   * Pay a month by the approved line. Supplied by: agency.
+   */
+  line_monthly_wage_minor: number | null;
+  /**
+   * Whether the condition is met. Supplied by: clinic.
+   */
+  medical_condition_met: boolean | null;
+  /**
+   * Until when the result holds. Supplied by: clinic.
+   */
+  medical_ends_on: Temporal.PlainDate | null;
+  /**
+   * Fit, not fit, or fit with condition; never more. Supplied by: clinic.
+   */
+  medical_outcome: string | null;
+  /**
+   * Nationality, ISO 3166-1 alpha-3. Supplied by: worker.
+   */
+  nationality: string | null;
+  /**
+   * The lines occupation, unit group of ISCO-08. Supplied by: agency.
+   */
+  occupation_code: string | null;
+  /**
+   * The day on which the worker accepted; missing while the worker has not. Supplied by: worker.
+   */
+  offer_accepted_on: Temporal.PlainDate | null;
+  /**
+   * The day of the orientation before departure. Supplied by: training centre.
+   */
+  orientation_completed_on: Temporal.PlainDate | null;
+  /**
+   * Whether the worker accepted another offer or holds a live certificate for one. Supplied by: worker.
+   */
+  other_accepted_offer: boolean | null;
+  /**
+   * Whether the check digits of the machine-readable zone are right; missing when no zone was given. Supplied by: worker.
+   */
+  passport_check_digits_right: boolean | null;
+  /**
+   * The last day of the passport carried. Supplied by: worker.
+   */
+  passport_ends_on: Temporal.PlainDate | null;
+  /**
+   * Whether the same passport is recorded for another worker. Supplied by: state.
+   */
+  passport_of_another_worker: boolean | null;
+  /**
+   * The numbered place that the worker holds; missing while none is held. Supplied by: state.
+   */
+  place_number: number | null;
+  /**
+   * The currency of the amount beside it.
+   */
+  placement_fee_paid_by_worker_currency: string | null;
+  /**
+   * Placement fee by the higher of receipts and the workers own statement. Supplied by: worker. Confidential.
+   */
+  placement_fee_paid_by_worker_minor: number | null;
+  /**
+   * The currency of the amount beside it.
+   */
+  placement_fee_received_currency: string | null;
+  /**
+   * Placement fee by the agencys receipts. Supplied by: agency.
+   */
+  placement_fee_received_minor: number | null;
+  /**
+   * Sex as the passport has it: F, M, X. Supplied by: worker. Sensitive.
+   */
+  sex: string | null;
+  /**
+   * The day of the skills certificate. Supplied by: training centre.
+   */
+  skills_certificate_on: Temporal.PlainDate | null;
 }
 
 export interface Finding {
@@ -712,6 +996,7 @@ export interface Tables {
   certificate_end: CertificateEnd;
   certificate_token: CertificateToken;
   clearance: Clearance;
+  clearance_facts: ClearanceFacts;
   contract: Contract;
   cost_sheet_item: CostSheetItem;
   counter: Counter;
@@ -721,6 +1006,7 @@ export interface Tables {
   departure: Departure;
   document: Document;
   entry_permission: EntryPermission;
+  fact_clearance: FactClearance;
   finding: Finding;
   gate: Gate;
   gate_sight: GateSight;
