@@ -1,0 +1,159 @@
+// FEEL, the expression language of DMN 1.5, compiled once to JavaScript over a plain record of facts.
+
+import type { Decimal } from 'decimal.js'
+import { type Code, literal, Workshop } from './code.ts'
+import { Generator } from './generate.ts'
+import { normalName, parse } from './parse.ts'
+import * as runtime from './runtime.ts'
+import { checkNames, Scope } from './scope.ts'
+import { isNumeric } from './types.ts'
+
+export { ExpressionFault } from './fault.ts'
+
+export type FeelType =
+  | 'text'
+  | 'number'
+  | 'integer'
+  | 'boolean'
+  | 'day'
+  | 'instant'
+  | 'time'
+  | 'days duration'
+  | 'months duration'
+  | 'money'
+  | 'list'
+  | 'context'
+  | 'range'
+  | 'function'
+  | 'any'
+
+export interface Name {
+  /** As the law writes it, with spaces. */
+  readonly name: string
+  readonly type: FeelType
+  /** The property of the record to read; the name itself when left out. */
+  readonly key?: string
+  /** For money kept in two properties: `key` holds the minor units, this the currency. Else the value is Money. */
+  readonly currencyKey?: string
+}
+
+/** What an evaluation could not know, told to hands.unknown as it happens. */
+export interface Unknown {
+  readonly kind: 'rate'
+  readonly from: string
+  readonly to: string
+}
+
+export interface Hands {
+  readonly today?: Temporal.PlainDate
+  /** For FEEL's now(); today() falls back on it. */
+  readonly now?: Temporal.ZonedDateTime
+  /** How many whole units of `to` one whole unit of `from` is worth; null when no rate is known. */
+  rate?(from: string, to: string): Decimal | null
+  /** Told of each comparison that stayed open for want of a rate. */
+  unknown?(what: Unknown): void
+}
+
+export interface Compiled {
+  readonly type: FeelType
+  /** The declared names that the expression reads, in the order in which it first does. */
+  readonly uses: readonly string[]
+  /** The generated JavaScript. */
+  readonly source: string
+  evaluate(values: Readonly<Record<string, unknown>>, hands?: Hands): unknown
+}
+
+export interface Options {
+  /** `law` refuses what cannot be meant and keeps a missing fact unknown; `standard` is DMN's own semantics. */
+  readonly mode?: 'standard' | 'law'
+  /** Entries of names that hold contexts, nested, for names with spaces inside paths. */
+  readonly shape?: Readonly<Record<string, unknown>>
+}
+
+const noHands: Hands = {}
+
+/**
+ * Compiles an expression. Throws ExpressionFault where it is no FEEL, and in law mode where it cannot be meant.
+ *
+ * Facts: text and boolean as such; integer a safe JavaScript number; number a JavaScript number, numeric text or
+ * Decimal; day a Temporal.PlainDate, an ISO text, or, fastest, a count of days since 1970-01-01 (`readDay` makes it);
+ * instant a Temporal.Instant; durations a Temporal.Duration or ISO text; money see `Name`; null or undefined is missing.
+ *
+ * Results: null for missing or unknown; numbers as JavaScript numbers when whole and below 2^53, else Decimal; days as
+ * Temporal.PlainDate; the rest as the classes of values.ts. In law mode the name `today` is the day in the hands.
+ */
+export function compile(text: string, names: readonly Name[], options: Options = {}): Compiled {
+  const law = options.mode !== 'standard'
+  if (law) checkNames(names)
+  const shop = new Workshop()
+  const scope = outerScope(names, law)
+  const shape = Object.fromEntries(names.map((name) => [name.name, options.shape?.[name.name] ?? 1]))
+  const syntax = parse(text, law ? { ...shape, today: 1 } : shape)
+  let code: Code | undefined
+  const body = shop.body(() => {
+    code = new Generator(text, law, shop).write(syntax, scope)
+    return code.js
+  })
+  const source = `'use strict'; return function (v, h) ${body}`
+  const run = new Function('rt', 'k', source)(runtime, shop.constants) as (values: object, hands: Hands) => unknown
+  const kind = code?.type.kind ?? 'any'
+  return {
+    type: kind === 'null' ? 'any' : kind,
+    uses: namesRead(names, scope),
+    source,
+    evaluate: (values, hands = noHands) => run(values, hands) ?? null,
+  }
+}
+
+/** The declared names, and in law today. */
+function outerScope(names: readonly Name[], law: boolean): Scope {
+  const scope = new Scope()
+  if (law) scope.define('today', todayCode)
+  for (const name of names) scope.define(name.name, law ? lawFact(name) : plainFact(name))
+  return scope
+}
+
+function namesRead(names: readonly Name[], scope: Scope): string[] {
+  const declared = new Map(names.map(({ name }) => [normalName(name), name]))
+  return [...scope.read].flatMap((read) => declared.get(read) ?? [])
+}
+
+const todayCode: Code = {
+  js: 'rt.dayOf(rt.todayCount(h))',
+  direct: 'rt.todayCount(h)',
+  type: { kind: 'day' },
+  nullable: true,
+  cheap: true,
+}
+
+const propertyOf = (name: Name) => `v[${literal(name.key ?? name.name)}]`
+
+function plainFact(name: Name): Code {
+  if (name.type === 'money' && name.currencyKey !== undefined) return lawFact(name)
+  const js = `rt.readAs(${literal(name.type)}, ${propertyOf(name)})`
+  return { js, type: { kind: 'any' }, nullable: true, cheap: false }
+}
+
+function lawFact(name: Name): Code {
+  const property = propertyOf(name)
+  const type = { kind: name.type }
+  const common = { type, nullable: true, cheap: true }
+  if (name.type === 'money') return moneyFact(name, property)
+  if (name.type === 'integer') return { ...common, js: `rt.readNumber(${property})`, direct: property }
+  if (name.type === 'text' || name.type === 'boolean')
+    return { ...common, js: `(${property} ?? null)`, direct: property }
+  if (name.type === 'day') return { ...common, js: `rt.readAs("day", ${property})`, direct: `rt.readDay(${property})` }
+  if (name.type === 'instant') {
+    return { ...common, js: `rt.readAs("instant", ${property})`, direct: `rt.readInstant(${property})` }
+  }
+  if (isNumeric(type)) return { ...common, js: `rt.readNumber(${property})` }
+  return { ...common, js: `rt.readAs(${literal(name.type)}, ${property})` }
+}
+
+function moneyFact(name: Name, property: string): Code {
+  const parts = name.currencyKey
+    ? { minor: property, currency: `v[${literal(name.currencyKey)}]` }
+    : { minor: `${property}?.minor`, currency: `${property}?.currency` }
+  const js = `rt.moneyOf(${parts.minor}, ${parts.currency})`
+  return { js, type: { kind: 'money' }, nullable: true, cheap: true, money: parts }
+}

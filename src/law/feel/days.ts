@@ -1,0 +1,70 @@
+// Calendar days as counts from 1970-01-01. Rules compare days far more often than anything else, and a count compares in
+// a nanosecond where Temporal.PlainDate.compare takes 600 and two PlainDate.from another 1,100 (Node 26).
+
+const DAYS_TO_1970 = 719_468 // from 0000-03-01, where a four-century cycle begins
+
+/** The count of a proleptic Gregorian date (after Howard Hinnant's days_from_civil). */
+export function epochDay(year: number, month: number, day: number): number {
+  const shifted = month <= 2 ? year - 1 : year
+  const cycle = Math.floor(shifted / 400)
+  const yearOfCycle = shifted - cycle * 400
+  const dayOfYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1
+  const dayOfCycle = yearOfCycle * 365 + Math.floor(yearOfCycle / 4) - Math.floor(yearOfCycle / 100) + dayOfYear
+  return cycle * 146_097 + dayOfCycle - DAYS_TO_1970
+}
+
+/** Year, month and day of a count. */
+export function dateOfEpochDay(count: number): { year: number; month: number; day: number } {
+  const shifted = count + DAYS_TO_1970
+  const cycle = Math.floor(shifted / 146_097)
+  const dayOfCycle = shifted - cycle * 146_097
+  const yearOfCycle = Math.floor(
+    (dayOfCycle - Math.floor(dayOfCycle / 1460) + Math.floor(dayOfCycle / 36_524) - Math.floor(dayOfCycle / 146_096)) /
+      365,
+  )
+  const dayOfYear = dayOfCycle - (365 * yearOfCycle + Math.floor(yearOfCycle / 4) - Math.floor(yearOfCycle / 100))
+  const shiftedMonth = Math.floor((5 * dayOfYear + 2) / 153)
+  const month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9
+  return {
+    year: yearOfCycle + cycle * 400 + (month <= 2 ? 1 : 0),
+    month,
+    day: dayOfYear - Math.floor((153 * shiftedMonth + 2) / 5) + 1,
+  }
+}
+
+/** A day some months on; the last day of the month where the month is shorter (31 January and 1 month: 28 February). */
+export function addMonthsToDay(count: number, months: number): number {
+  const { year, month, day } = dateOfEpochDay(count)
+  const total = year * 12 + (month - 1) + months
+  const toYear = Math.floor(total / 12)
+  const toMonth = total - toYear * 12 + 1
+  return epochDay(toYear, toMonth, Math.min(day, daysInMonth(toYear, toMonth)))
+}
+
+function daysInMonth(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
+}
+
+/** A day fact as a count: a PlainDate, a count already, an ISO text, or null when missing or no day. */
+export function readDay(value: unknown): number | null {
+  if (typeof value === 'number') return value
+  if (value instanceof Temporal.PlainDate) return epochDay(value.year, value.month, value.day)
+  if (typeof value === 'string') return readDayText(value)
+  return null
+}
+
+function readDayText(text: string): number | null {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)
+  if (!match) return null
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])]
+  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return null
+  return epochDay(year, month, day)
+}
+
+/** The count as a PlainDate; null outside what Temporal knows. */
+export function dayOf(count: number | null): Temporal.PlainDate | null {
+  if (count === null) return null
+  const date = dateOfEpochDay(count)
+  return Math.abs(date.year) > 271_820 ? null : new Temporal.PlainDate(date.year, date.month, date.day)
+}
