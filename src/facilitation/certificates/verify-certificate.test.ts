@@ -70,7 +70,7 @@ test('a good certificate is shown valid with what the officer compares, and says
       issuer_name: 'Philippines',
     },
     demonstration: true,
-    list: { mark: 'fresh', issued_at: '2026-11-24T08:00:00Z', hours: 0 },
+    list: { mark: 'fresh', issued_at: '2026-11-24T08:00:00Z', minutes: 0 },
   })
 })
 
@@ -109,7 +109,7 @@ test('S4: an old list is a mark beside the answer and never the answer, for 72 h
     [1_400, 'desk-first'],
   ] as const) {
     const result = await ask(text, { now: now.add({ hours }) })
-    assert.deepEqual([result.answer, result.list.mark, result.list.hours], ['valid', mark, hours])
+    assert.deepEqual([result.answer, result.list.mark, result.list.minutes], ['valid', mark, hours * 60])
   }
   const without = await ask(text, { status: null })
   assert.deepEqual([without.answer, without.list.mark], ['valid', 'missing'])

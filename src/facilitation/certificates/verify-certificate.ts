@@ -33,7 +33,7 @@ export type Answer = keyof typeof ANSWERS
 export interface ListMark {
   readonly mark: 'fresh' | 'old' | 'desk-first' | 'missing'
   readonly issued_at: string | null
-  readonly hours: number | null
+  readonly minutes: number | null
 }
 
 export interface Verification {
@@ -118,12 +118,12 @@ const listFor = ({ issuer, status, demonstration }: Certificate, known: Known): 
 export function markOf(
   known: Pick<Known, 'status' | 'now' | 'list_old_after_hours' | 'desk_first_after_hours'>,
 ): ListMark {
-  if (!known.status) return { mark: 'missing', issued_at: null, hours: null }
+  if (!known.status) return { mark: 'missing', issued_at: null, minutes: null }
   const { issued_at } = known.status
   const hours = ageInHours(issued_at, known.now)
   const mark =
     hours >= known.desk_first_after_hours ? 'desk-first' : hours >= known.list_old_after_hours ? 'old' : 'fresh'
-  return { mark, issued_at, hours: Math.floor(hours) }
+  return { mark, issued_at, minutes: Math.floor(hours * 60) }
 }
 
 const answered = (

@@ -1,0 +1,17 @@
+import { register } from '#kernel/register.ts'
+
+/** A place's turn: what the airport officer checks. */
+export const certificate = register({
+  table: 'certificate',
+  folder: 'certificates',
+  sees: {
+    'agency clerk': { agency_id: 'agency' },
+    worker: { worker_id: 'worker' },
+    'clearance officer': 'all',
+    director: 'all',
+    'immigration officer': 'all',
+  },
+  parts: ['certificate_end', 'place_release'],
+  locks: { worker_id: { table: 'worker', hold: 'update' }, offer_id: { table: 'offer', hold: 'update' } },
+  person: 'worker_id',
+})

@@ -1,0 +1,20 @@
+# The printed certificate. Short labels: the second language stands beside them.
+certificate-title = Departure certificate
+certificate-demonstration = Demonstration. An invented person; not an official act.
+certificate-number = Certificate number
+certificate-name = Name, as in the passport
+certificate-passport = Passport ending in
+certificate-country = Country of work
+certificate-employer = Employer
+certificate-job = Job
+certificate-exemption = Exemption
+certificate-from = Good for departure from
+certificate-until = until
+certificate-issued = Issued by { $office } on { $day }
+certificate-yours-title = This paper is yours
+certificate-yours = Nobody may keep it from you. Show it at the airport with your passport and your visa.
+certificate-desk = The officer cannot read it? Let the officer type the number above.
+certificate-help = Help, free of charge: { $telephone }
+certificate-check = Anyone can check the number at { $address }
+certificate-least = Your wage and the terms of your contract stand on the contract, not here.
+certificate-qr = QR code of certificate { $number }. It holds what is printed on this page, signed, and nothing else.
