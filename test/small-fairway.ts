@@ -3,7 +3,8 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { sql } from 'kysely'
 import type { Composition } from '../src/commands/composition.ts'
-import { runCommandLine } from '../src/commands/frame.ts'
+import { group, runCommandLine } from '../src/commands/frame.ts'
+import { lawEvaluateCommand } from '../src/commands/law-evaluate.ts'
 import { migrateCommand } from '../src/commands/migrate.ts'
 import { startCommand } from '../src/commands/start.ts'
 import { allMigrations } from './all-migrations.ts'
@@ -32,4 +33,5 @@ const composition: Composition = {
   },
 }
 
-await runCommandLine([startCommand(composition), migrateCommand(composition)], process.argv.slice(2))
+const law = group('law', 'Ask the law engine.', [lawEvaluateCommand(composition)])
+await runCommandLine([startCommand(composition), migrateCommand(composition), law], process.argv.slice(2))

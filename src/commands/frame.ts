@@ -30,6 +30,13 @@ export function command(composition: Composition, name: string, summary: string,
   return acts ? made.option('--as <email>', "the officer who acts (default: the demonstration's right one)") : made
 }
 
+/** Commands under one word: `fairway law evaluate`. */
+export function group(name: string, summary: string, commands: readonly Command[]): Command {
+  const made = new Command(name).summary(summary).description(summary)
+  for (const one of commands) made.addCommand(one)
+  return made
+}
+
 /** Gives the command its work; what it comes back with, or throws, is the exit code. `options` are the parsed ones. */
 export function does<Options extends CommonOptions>(
   made: Command,
