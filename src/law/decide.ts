@@ -79,6 +79,6 @@ export interface Law {
   explain(answer: Answer, facts: Facts, today: Temporal.PlainDate, language: string): Explained
   /** A value on a day: undefined when the pack has no such name or no version on that day, null when it is a gap. */
   value(name: string, on: Temporal.PlainDate, key?: string): unknown
-  /** A term in days (or its own unit); null when it is a gap or not in force. Refuses an unknown name. */
-  term(name: string, on: Temporal.PlainDate): number | null
+  /** A time limit and where it stands; null when it is a gap or not in force on that day. Refuses an unknown name. */
+  term(name: string, on: Temporal.PlainDate): { readonly days: number; readonly working: boolean; readonly source: string } | null
 }

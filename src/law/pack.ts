@@ -32,6 +32,8 @@ export interface Place {
 export interface Placed {
   readonly text: string
   readonly at: Place
+  /** As it stands in the file from `at` on; YAML may fold its lines into `text`. */
+  readonly raw?: string
 }
 
 /**
@@ -40,7 +42,7 @@ export interface Placed {
  */
 export type Certainty = 'A' | 'B' | 'C' | 'office'
 
-/** A day, or the year or month in which it falls when no source names the day; `first` and `last` bound it (last is null when open). */
+/** A day, or the year or month in which it falls when no source names the day; `first` and `last` bound it. */
 export interface Dated {
   readonly text: string
   readonly first: Temporal.PlainDate
@@ -82,10 +84,9 @@ export interface Version {
   /** Position among its fellows, from 1, as written: what a decision names. */
   readonly number: number
   readonly from?: Dated
-  /** The last day, as written or as its instrument's end brings it. */
+  /** The last day, as written; its instrument's end may come earlier (versions.ts). */
   readonly to?: Temporal.PlainDate
   readonly citation: Citation
-  readonly standing: Standing
   readonly at: Place
 }
 
@@ -173,23 +174,21 @@ export interface TermVersion extends Version {
   readonly days: number | null
 }
 
-/** A time limit in days. */
+/** A time limit. */
 export interface Term {
   readonly name: string
   readonly meaning: string
   readonly owner: string
-  readonly unit: 'days' | 'working days' | 'hours'
+  readonly working: boolean
   readonly versions: readonly TermVersion[]
   readonly at: Place
 }
 
-/** A clause that a standard contract must have. */
+/** A clause that a standard contract must have; its words in other languages lie under clause-<code>. */
 export interface Clause {
   readonly code: string
   readonly title: string
-  /** The same in other languages, by language. */
   readonly citation: Citation
-  readonly standing: Standing
   readonly at: Place
 }
 

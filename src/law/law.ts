@@ -1,0 +1,167 @@
+import type { Answer, Decided, DecideOptions, Explained, Facts, Law, UsedRate } from './decide.ts'
+import { Exchange } from './exchange.ts'
+import type { Explainer } from './explain.ts'
+import { jsonReady } from './json-ready.ts'
+import { type NamedSlot } from './expression-scope.ts'
+import { citationText } from './pack-words.ts'
+import type { Catalogue, Pack } from './pack.ts'
+import { leavesOf, type RuleCode } from './rule-code.ts'
+import { type Frame, type LawHands, type PlannedRule, type Plan, SubjectPlans } from './subject-plan.ts'
+import { dayCount, spanOn, spansOf } from './versions.ts'
+import { meant } from './check-pack.ts'
+
+/** The engine's own version: raised when the same pack and facts could give another answer or other words. */
+export const engine = 'fairway-law 1'
+
+interface Taken {
+  readonly today: Temporal.PlainDate
+  readonly plan: Plan
+  readonly hands: readonly LawHands[]
+  readonly frame: Frame
+}
+
+const nothingLeft: Answer['rates'] = []
+
+export class CompiledLaw implements Law {
+  readonly pack: Pack
+  readonly engine = engine
+  readonly #subjects = new Map<string, SubjectPlans>()
+  readonly #exchange: Exchange
+  readonly #explainer: Explainer
+  /** Explaining follows deciding at once, on the same row. */
+  readonly #taken = new WeakMap<Facts, Taken>()
+
+  constructor(
+    pack: Pack,
+    subjects: ReadonlyMap<string, { readonly catalogue: Catalogue; readonly codes: readonly RuleCode[] }>,
+    explainer: Explainer,
+  ) {
+    this.pack = pack
+    this.#exchange = new Exchange(pack)
+    this.#explainer = explainer
+    for (const [subject, { catalogue, codes }] of subjects) this.#subjects.set(subject, new SubjectPlans(pack, catalogue, codes))
+  }
+
+  decide(under: string, facts: Facts, today: Temporal.PlainDate, options: DecideOptions = {}): Decided {
+    const taken = this.#take(under, facts, today)
+    const answers: Answer[] = []
+    let fails = false
+    let unknown = false
+    for (const planned of taken.plan.rules) {
+      const result = ask(planned, taken)
+      if (result === undefined || (result === 'holds' && !options.all)) continue
+      if (planned.consequence === 'stops') {
+        fails ||= result === 'fails'
+        unknown ||= result === 'unknown'
+      }
+      answers.push(answerOf(planned, result, taken))
+    }
+    return { result: fails ? 'obstructed' : unknown ? 'unknown' : 'clear', answers }
+  }
+
+  explain(answer: Answer, facts: Facts, today: Temporal.PlainDate, language: string): Explained {
+    const rule = this.pack.rules.get(answer.rule)
+    if (!rule) throw new Error(`The pack has no rule ${answer.rule}.${meant(answer.rule, this.pack.rules.keys())}`)
+    const { plan, frame, hands } = this.#take(rule.under, facts, today)
+    const planned = plan.rules.find((one) => one.code.rule.id === answer.rule && one.code.version.number === answer.version)
+    if (!planned) throw new Error(`Version ${answer.version} of ${answer.rule} was not in force for these facts on ${today}.`)
+    return this.#explainer.explain(answer, planned, frame, hands[planned.anchor] as LawHands, language)
+  }
+
+  value(name: string, on: Temporal.PlainDate, key?: string): unknown {
+    const value = this.pack.values.get(name)
+    if (!value) return undefined
+    const day = dayCount(on)
+    const span = spanOn(spansOf(value.versions, this.pack.instruments), day, day)
+    if (!span?.sure) return undefined
+    const { value: content } = span.version
+    return content instanceof Map ? content.get(key ?? '') : content
+  }
+
+  term(name: string, on: Temporal.PlainDate): { days: number; working: boolean; source: string } | null {
+    const term = this.pack.terms.get(name)
+    if (!term) throw new Error(`The pack has no term "${name}".${meant(name, this.pack.terms.keys())}`)
+    const day = dayCount(on)
+    const version = spanOn(spansOf(term.versions, this.pack.instruments), day, day)?.version
+    if (!version || version.days === null) return null
+    return { days: version.days, working: term.working, source: citationText(this.pack, version.citation) }
+  }
+
+  #take(under: string, facts: Facts, today: Temporal.PlainDate): Taken {
+    const before = this.#taken.get(facts)
+    if (before?.today === today) return before
+    const plans = this.#subjects.get(under)
+    if (!plans) throw new Error(`The law knows no subject "${under}".${meant(under, this.#subjects.keys())}`)
+    const days = plans.daysOf(facts, today)
+    const plan = plans.planFor(days)
+    const hands = days.map((day) => this.#hands(day ?? dayCount(today), today))
+    const taken = { today, plan, hands, frame: plan.frame(facts, hands) }
+    this.#taken.set(facts, taken)
+    return taken
+  }
+
+  /** What expressions of one event are handed: the day of decision, and rates as of the event's day. */
+  #hands(day: number, today: Temporal.PlainDate): LawHands {
+    const asked: { from: string; to: string; rate: ReturnType<Exchange['find']> }[] = []
+    const exchange = this.#exchange
+    return {
+      today,
+      asked,
+      rate(from, to) {
+        const rate = exchange.find(from, to, day, dayCount(today))
+        asked.push({ from, to, rate })
+        return rate ? exchange.worth(rate, to) : null
+      },
+    }
+  }
+}
+
+/** Undefined when the rule does not apply. */
+function ask(planned: PlannedRule, { frame, hands }: Taken): Answer['result'] | undefined {
+  const { applies, require } = planned.code
+  const hand = hands[planned.anchor] as LawHands
+  ;(hand.asked as unknown[]).length = 0
+  const applying = applies ? applies.compiled.evaluate(frame, hand) : true
+  if (applying === false) return undefined
+  if (applying === null || planned.uncertain !== undefined) return 'unknown'
+  const held = require.compiled.evaluate(frame, hand)
+  return held === true ? 'holds' : held === false ? 'fails' : 'unknown'
+}
+
+function answerOf(planned: PlannedRule, result: Answer['result'], { frame, hands }: Taken): Answer {
+  const { rule, version, reads, confidential } = planned.code
+  const { asked } = hands[planned.anchor] as LawHands
+  return {
+    rule: rule.id,
+    result,
+    consequence: planned.consequence,
+    against: rule.against,
+    next: result === 'unknown' ? (rule.whileUnknown.next ?? rule.next) : rule.next,
+    version: version.number,
+    confidential,
+    missing: result === 'unknown' ? missingIn(planned, frame, asked) : [],
+    facts: usedIn(reads, frame),
+    rates: asked.length === 0 ? nothingLeft : asked.flatMap(usedRate),
+  }
+}
+
+function missingIn(planned: PlannedRule, frame: Frame, asked: LawHands['asked']): string[] {
+  const { applies, require } = planned.code
+  const names = new Set<string>(planned.uncertain === undefined ? [] : [planned.uncertain])
+  for (const slot of leavesOf([...(applies?.reads ?? []), ...require.reads])) if (isMissing(slot, frame)) names.add(slot.name)
+  for (const { from, to, rate } of asked) if (!rate) names.add(`rate of ${from} to ${to}`)
+  return [...names]
+}
+
+const isMissing = (slot: NamedSlot, frame: Frame): boolean => frame[slot.key] === null || frame[slot.key] === undefined
+
+function usedIn(reads: readonly NamedSlot[], frame: Frame): Record<string, unknown> {
+  const facts: Record<string, unknown> = {}
+  for (const slot of reads) facts[slot.name] = jsonReady(slot, frame)
+  return facts
+}
+
+function usedRate({ rate }: LawHands['asked'][number]): UsedRate[] {
+  if (!rate || rate.rate === null) return []
+  return [{ from: rate.base, to: rate.quote, rate: rate.rate, source: rate.citation.source || rate.citation.instrument }]
+}

@@ -1,0 +1,198 @@
+import { type Catalogue, type Consequence, type Pack, type Rate, type Standing, type ValueContent } from './pack.ts'
+import { readDay } from './feel/days.ts'
+import type { Hands } from './feel/compile.ts'
+import { currencyColumn } from './catalogue.ts'
+import type { DefinitionSlot, NamedSlot, ValueSlot } from './expression-scope.ts'
+import type { RuleCode } from './rule-code.ts'
+import { boundaries, dayCount, type Span, spanOn, spansOf } from './versions.ts'
+import type { Facts } from './decide.ts'
+
+/** Facts, values and definitions of one decision by their slots' keys. Days are counts from 1970-01-01. */
+export type Frame = Record<string, unknown>
+
+/** One rule in the version that is in force for these days. */
+export interface PlannedRule {
+  readonly code: RuleCode
+  readonly standing: Standing
+  /** A version carried over can only warn. */
+  readonly consequence: Consequence
+  /** Which of the plan's hands it is given. */
+  readonly anchor: number
+  /** Why the version itself is not certain: the event's day is missing, or the version began on a day that no source names. */
+  readonly uncertain: string | undefined
+}
+
+/** All that holds alike for every decision whose days fall between the same changes of the law. */
+export interface Plan {
+  readonly rules: readonly PlannedRule[]
+  readonly frame: (row: Facts, hands: readonly LawHands[]) => Frame
+}
+
+export interface LawHands extends Hands {
+  /** Rates asked for since it was emptied; a null rate was not known. */
+  readonly asked: { readonly from: string; readonly to: string; readonly rate: Rate | undefined }[]
+}
+
+interface Anchor {
+  readonly event: string
+  /** Undefined for today. */
+  readonly column: string | undefined
+  readonly factName: string
+  readonly days: readonly number[]
+}
+
+interface RuleSpans {
+  readonly codes: ReadonlyMap<number, RuleCode>
+  readonly spans: readonly Span<RuleCode['version']>[]
+  readonly anchor: number
+}
+
+/** A subject's rules, with a plan for each stretch of days between two changes of the law, made when first needed. */
+export class SubjectPlans {
+  readonly #anchors: readonly Anchor[]
+  readonly #rules: readonly RuleSpans[]
+  readonly #slots: readonly NamedSlot[]
+  readonly #valueSpans = new Map<string, readonly Span<ValueSlot['value']['versions'][number]>[]>()
+  readonly #plans = new Map<number, Plan>()
+
+  constructor(pack: Pack, catalogue: Catalogue, codes: readonly RuleCode[]) {
+    this.#slots = [...new Map(codes.flatMap((code) => code.reads).map((slot) => [slot.key, slot])).values()]
+    for (const slot of this.#valueSlots()) this.#valueSpans.set(slot.key, spansOf(slot.value.versions, pack.instruments))
+    const byRule = [...Map.groupBy(codes, (code) => code.rule)]
+    const events = [...new Set(['today', ...byRule.map(([rule]) => rule.anchor), ...this.#valueSlots().map((slot) => slot.anchor)])]
+    this.#rules = byRule.map(([rule, versions]) => ({
+      codes: new Map(versions.map((code) => [code.version.number, code])),
+      spans: spansOf(versions.map((code) => code.version), pack.instruments),
+      anchor: events.indexOf(rule.anchor),
+    }))
+    this.#anchors = events.map((event, index) => this.#anchor(pack, catalogue, event, index))
+  }
+
+  #valueSlots(): ValueSlot[] {
+    return this.#slots.flatMap((slot) => (slot.kind === 'value' ? [slot.slot] : []))
+  }
+
+  #anchor(pack: Pack, catalogue: Catalogue, event: string, index: number): Anchor {
+    const name = pack.anchors.get(event) ?? 'today'
+    const spans: Span<RuleCode['version'] | ValueSlot['value']['versions'][number]>[] = [
+      ...this.#rules.filter((rule) => rule.anchor === index).flatMap((rule) => rule.spans),
+      ...this.#valueSlots().filter((slot) => slot.anchor === event).flatMap((slot) => this.#valueSpans.get(slot.key) ?? []),
+    ]
+    // Today decides for all whether an instrument was struck down, and stands in for an event that has no day yet.
+    const all = [...this.#rules.flatMap((rule) => rule.spans), ...[...this.#valueSpans.values()].flat()]
+    const struck = all.map((span) => span.struckOn).filter(Number.isFinite)
+    const days = event === 'today' ? [...new Set([...boundaries(all), ...struck])].sort((a, b) => a - b) : boundaries(spans)
+    const column = event === 'today' ? undefined : catalogue.facts.find((fact) => fact.name === name)?.column
+    return { event, column, factName: name, days }
+  }
+
+  /** The day of each event of a row, null where it is missing; today comes first. */
+  daysOf(row: Facts, today: Temporal.PlainDate): (number | null)[] {
+    return this.#anchors.map(({ column }) => (column === undefined ? dayCount(today) : readDay(row[column])))
+  }
+
+  planFor(days: readonly (number | null)[]): Plan {
+    let key = 0
+    for (let index = 0; index < days.length; index++) {
+      const anchor = this.#anchors[index] as Anchor
+      const day = days[index] as number | null
+      key = key * (anchor.days.length + 2) + (day === null ? 0 : 1 + countUpTo(anchor.days, day))
+    }
+    let plan = this.#plans.get(key)
+    if (!plan) {
+      plan = this.#plan(days)
+      this.#plans.set(key, plan)
+    }
+    return plan
+  }
+
+  #plan(days: readonly (number | null)[]): Plan {
+    const today = days[0] as number
+    const rules = this.#rules.flatMap((rule): PlannedRule[] => {
+      const day = days[rule.anchor] ?? null
+      const span = spanOn(rule.spans, day ?? today, today)
+      const code = span && rule.codes.get(span.version.number)
+      if (!span || !code) return []
+      const missing = day === null ? this.#anchors[rule.anchor]?.factName : undefined
+      const vague = span.sure ? undefined : `first day of ${code.rule.id} in ${span.version.from?.text ?? 'its first year'}`
+      return [{ code, standing: span.standing, consequence: asApplied(code, span), anchor: rule.anchor, uncertain: missing ?? vague }]
+    })
+    return { rules, frame: this.#frameMaker(rules, this.#constants(days, today)) }
+  }
+
+  /** The values in force: null where none is, where it is a gap, or where it began on a day that no source names. */
+  #constants(days: readonly (number | null)[], today: number): Map<string, ValueContent | ReadonlyMap<string, ValueContent>> {
+    const constants = new Map<string, ValueContent | ReadonlyMap<string, ValueContent>>()
+    for (const slot of this.#valueSlots()) {
+      const day = days[this.#anchors.findIndex((anchor) => anchor.event === slot.anchor)] ?? null
+      const span = day === null ? undefined : spanOn(this.#valueSpans.get(slot.key) ?? [], day, today)
+      constants.set(slot.key, span?.sure ? span.version.value : null)
+    }
+    return constants
+  }
+
+  /** Writes the function that makes a frame: one object literal, so that every decision of the plan has the same shape. */
+  #frameMaker(rules: readonly PlannedRule[], constants: ReadonlyMap<string, unknown>): Plan['frame'] {
+    const kept: unknown[] = []
+    const keep = (value: unknown) => `k[${kept.push(value) - 1}]`
+    const needed = new Map(rules.flatMap(({ code }) => code.reads).map((slot) => [slot.key, slot]))
+    const fields: string[] = []
+    const after: string[] = []
+    for (const slot of needed.values()) {
+      const key = JSON.stringify(slot.key)
+      if (slot.kind === 'fact') fields.push(...factFields(slot))
+      else if (slot.kind === 'definition') fields.push(`${key}: null`)
+      else if (slot.slot.byFact) {
+        const by = JSON.stringify(slot.slot.byFact.key)
+        fields.push(`${key}: ${keep(constants.get(slot.key))}?.get(r[${by}]) ?? null`)
+      } else fields.push(`${key}: ${keep(constants.get(slot.key))}`)
+    }
+    for (const slot of inDefinitionOrder([...needed.values()])) {
+      const hands = this.#anchors.findIndex((anchor) => anchor.event === anchorOf(slot.key))
+      after.push(`f[${JSON.stringify(slot.key)}] = ${keep(slot.compiled)}.evaluate(f, h[${hands}])`)
+    }
+    const source = `return (r, h) => { const f = { ${fields.join(', ')} }; ${after.join('; ')}; return f }`
+    return new Function('k', 'readDay', source)(kept, readDay) as Plan['frame']
+  }
+}
+
+const anchorOf = (key: string): string => key.slice(key.lastIndexOf(' @ ') + 3)
+
+function factFields(slot: NamedSlot & { kind: 'fact' }): string[] {
+  const read = `r[${JSON.stringify(slot.key)}]`
+  if (slot.type === 'day') return [`${JSON.stringify(slot.key)}: readDay(${read})`]
+  const own = `${JSON.stringify(slot.key)}: ${read} ?? null`
+  if (slot.type !== 'money') return [own]
+  const currency = JSON.stringify(currencyColumn(slot.fact.column))
+  return [own, `${currency}: r[${currency}] ?? null`]
+}
+
+/** Definitions so that each comes after those it reads. */
+function inDefinitionOrder(slots: readonly NamedSlot[]): DefinitionSlot[] {
+  const ordered = new Map<string, DefinitionSlot>()
+  const visit = (slot: NamedSlot): void => {
+    if (slot.kind !== 'definition' || ordered.has(slot.key)) return
+    for (const inner of slot.slot.reads) visit(inner)
+    ordered.set(slot.key, slot.slot)
+  }
+  for (const slot of slots) visit(slot)
+  return [...ordered.values()]
+}
+
+/** What a rule of this standing may do: carried over, it only warns. */
+function asApplied(code: RuleCode, span: Span<RuleCode['version']>): Consequence {
+  const { consequence } = code.version
+  return span.standing === 'carried over' && consequence !== 'informs' ? 'warns' : consequence
+}
+
+/** How many of the ascending days are at or before a day. */
+function countUpTo(days: readonly number[], day: number): number {
+  let [low, high] = [0, days.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((days[middle] as number) <= day) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
