@@ -91,12 +91,12 @@ suite('one Fairway on one data folder', () => {
 
   before(async () => {
     const first = await Promise.all(
-      [1, 2, 3, 4, 5].map(() => run('migrate')).map(async (one) => [await one.ended, one.process.exitCode, one.errors]),
+      [1, 2, 3].map(() => run('migrate')).map(async (one) => [await one.ended, one.process.exitCode, one.errors]),
     )
     assert.deepEqual(
       first.map(([, code]) => code),
-      [0, 0, 0, 0, 0],
-      'five commands at once on an empty folder share one server',
+      [0, 0, 0],
+      'three commands at once on an empty folder share one server',
     )
     assert.equal(postmaster(data), undefined, 'and the last of them stops it')
   })
@@ -175,6 +175,21 @@ suite('one Fairway on one data folder', () => {
     fairway.process.kill('SIGINT')
     fairway.process.kill('SIGTERM')
     assert.equal(await fairway.stop('SIGINT'), 0)
+    assert.equal(postmaster(data), undefined)
+  })
+
+  test('a SIGTERM to npm, which started it, stops it too', async () => {
+    const npm = spawn('npm', ['exec', '-c', `node ${program} start --data ${data}`], { cwd: root, stdio: 'pipe' })
+    let out = ''
+    npm.stdout.on('data', (text) => {
+      out += text
+    })
+    for (let i = 0; i < 1500 && !out.includes('answered'); i++) await sleep(20)
+    assert.match(out, /answered/)
+    npm.kill('SIGTERM')
+    const held = () => fs.existsSync(path.join(data, 'running.pid'))
+    for (let i = 0; i < 500 && held(); i++) await sleep(20)
+    assert.ok(!held())
     assert.equal(postmaster(data), undefined)
   })
 

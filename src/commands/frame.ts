@@ -68,13 +68,13 @@ export function answer(options: Pick<CommonOptions, 'json'>, value: unknown, wor
   if (text) process.stdout.write(`${text}\n`)
 }
 
-export interface Progress {
+interface Progress {
   /** So many of the total are done. */
   reach(done: number): void
   end(): void
 }
 
-/** A bar on the standard error, and only where a person watches. */
+/** A bar on the standard error, and only where a person watches. @public */
 export function progress(total: number, what: string): Progress {
   if (!process.stderr.isTTY || total === 0) return { reach() {}, end() {} }
   const bar = new SingleBar({ format: `${what} {bar} {value}/{total}`, stream: process.stderr, hideCursor: true })

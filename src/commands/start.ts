@@ -1,4 +1,5 @@
 import { once } from 'node:events'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { type Command, InvalidArgumentError } from 'commander'
 import { lockData } from '#database/data-lock.ts'
 import type { Composition } from './composition.ts'
@@ -45,5 +46,12 @@ function readPort(text: string): number {
 function stopAsked(): Promise<unknown> {
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
   for (const signal of signals) process.on(signal, () => {})
-  return Promise.race(signals.map((signal) => once(process, signal)))
+  return Promise.race([...signals.map((signal) => once(process, signal)), shellOfNpmGone()])
+}
+
+/** npm runs a script in a shell and passes SIGTERM to the shell alone, which dies of it and tells nobody. */
+async function shellOfNpmGone(): Promise<void> {
+  if (!process.env.npm_command) return new Promise(() => {})
+  const shell = process.ppid
+  while (process.ppid === shell) await sleep(500, undefined, { ref: false })
 }

@@ -6,7 +6,7 @@ import { openExternalServer } from './external-server.ts'
 import { owner } from './logins.ts'
 import { joinPostgres } from './shared-postgres.ts'
 
-export const databaseName = 'fairway'
+const databaseName = 'fairway'
 
 /** Where the database is: the private server of a data folder, or the operator's own. */
 export interface DatabaseServer {

@@ -51,6 +51,7 @@ function launch(
     unix_socket_directories: host,
     unix_socket_permissions: '0700',
     max_connections: '200',
+    log_error_verbosity: 'terse', // the detail of an error shows the row's values, and a log is read by others
     ...settings,
   }
   const args = Object.entries(options).flatMap(([name, value]) => ['-c', `${name}=${value}`])
@@ -149,20 +150,24 @@ function socketFolder(data: string, user: ServerUser | undefined): string {
 function initialise(data: string, native: string, user: ServerUser | undefined): void {
   const scratch = fs.mkdtempSync(`${data}.new-`) // initdb beside the goal, then rename: two starters cannot collide
   if (user) fs.chownSync(scratch, user.uid, user.gid)
+  try {
+    makeCluster(scratch, native, user)
+    fs.renameSync(scratch, data)
+  } catch (error) {
+    fs.rmSync(scratch, { recursive: true, force: true })
+    if (!fs.existsSync(path.join(data, 'PG_VERSION'))) throw error
+  }
+}
+
+function makeCluster(folder: string, native: string, user: ServerUser | undefined): void {
   const options = ['--auth=peer', '--encoding=UTF8', '--locale-provider=builtin', '--builtin-locale=C.UTF-8']
   execFileSync(
     path.join(native, 'bin/initdb'),
-    ['-D', scratch, '-U', superuser, ...options, '--locale=C', '--no-instructions'],
-    { ...user, cwd: scratch, stdio: ['ignore', 'ignore', 'inherit'] },
+    ['-D', folder, '-U', superuser, ...options, '--locale=C', '--no-instructions'],
+    { ...user, cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] },
   )
-  fs.writeFileSync(path.join(scratch, 'pg_hba.conf'), 'local all all peer map=own\n')
-  fs.writeFileSync(path.join(scratch, 'pg_ident.conf'), `own "${os.userInfo().username}" all\n`)
-  try {
-    fs.renameSync(scratch, data)
-  } catch (error) {
-    if (!fs.existsSync(path.join(data, 'PG_VERSION'))) throw error
-    fs.rmSync(scratch, { recursive: true })
-  }
+  fs.writeFileSync(path.join(folder, 'pg_hba.conf'), 'local all all peer map=own\n')
+  fs.writeFileSync(path.join(folder, 'pg_ident.conf'), `own "${os.userInfo().username}" all\n`)
 }
 
 /** A folder of another user or of another major version is named here; PostgreSQL's own words would be hard to follow. */

@@ -8,7 +8,7 @@ export const owner = 'fairway_owner'
  * The four ways into a jurisdiction's schema. Migrations grant to the group; each jurisdiction has a login of its own
  * in each group, and usage on its own schema alone.
  */
-export const groups = {
+const groups = {
   /** The state's own officers. */
   state: 'fairway_app',
   /** Agencies, employers, workers, clinics: row-level security holds them to their own. */

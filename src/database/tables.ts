@@ -914,6 +914,11 @@ export interface SignInFailure {
   whom: Buffer;
 }
 
+export interface StatusBlock {
+  number: number;
+  shuffled: number[];
+}
+
 export interface SubjectKey {
   subject_id: string;
   wrapped: Buffer;
@@ -1038,6 +1043,7 @@ export interface Tables {
   session: Session;
   sign_in_failure: SignInFailure;
   signed_head: SignedHead;
+  status_block: StatusBlock;
   subject_key: SubjectKey;
   tile: Tile;
   tree_head: TreeHead;
