@@ -39,7 +39,9 @@ export function catalogueOf(subject: string, columns: readonly FactColumn[]): Ca
     if (one.column === `${subject}_id` || one.column === 'decision_id') return []
     if (one.column.endsWith('_currency') && names.has(one.column.replace(/_currency$/, '_minor'))) return []
     if (one.column.endsWith('_minor') && !names.has(currencyColumn(one.column))) {
-      throw new Error(`fact_${subject}.${one.column} is a sum of money without a currency. Add the column ${currencyColumn(one.column)}.`)
+      throw new Error(
+        `fact_${subject}.${one.column} is a sum of money without a currency. Add the column ${currencyColumn(one.column)}.`,
+      )
     }
     return [factOf(one)]
   })

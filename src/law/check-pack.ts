@@ -4,21 +4,61 @@ import type { PackFault } from './pack-faults.ts'
 import { overlaps, spansOf } from './versions.ts'
 
 /** Who may answer for a rule. Only where it is the worker, or nobody, may a rule stop her without more (HARM.md S1). */
-const answerable = ['worker', 'nobody', 'agency', 'employer', 'state', 'post', 'clinic', 'training centre', 'insurer', 'welfare fund']
+const answerable = [
+  'worker',
+  'nobody',
+  'agency',
+  'employer',
+  'state',
+  'post',
+  'clinic',
+  'training centre',
+  'insurer',
+  'welfare fund',
+]
 const spared = new Set(['worker', 'nobody'])
 
 /** Who may be asked to act next. */
 const actors = [
-  'worker', 'agency', 'employer', 'post', 'clinic', 'training centre', 'insurer', 'welfare fund', 'immigration',
-  'labour attache', 'clearance officer', 'licensing officer', 'director', 'state',
+  'worker',
+  'agency',
+  'employer',
+  'post',
+  'clinic',
+  'training centre',
+  'insurer',
+  'welfare fund',
+  'immigration',
+  'labour attache',
+  'clearance officer',
+  'licensing officer',
+  'director',
+  'state',
 ]
 
 /** Words of FEEL's own grammar: in a name, they would be read as grammar. */
 const grammar = new Set([
-  'and', 'or', 'in', 'between', 'if', 'then', 'else', 'for', 'return', 'some', 'every', 'satisfies', 'not', 'null', 'true', 'false', 'function', 'instance',
+  'and',
+  'or',
+  'in',
+  'between',
+  'if',
+  'then',
+  'else',
+  'for',
+  'return',
+  'some',
+  'every',
+  'satisfies',
+  'not',
+  'null',
+  'true',
+  'false',
+  'function',
+  'instance',
 ])
 
-const kin = "(?:family|relatives?|husband|wife|spouse|guardian|parents?|father|mother|brother|kin|mahram)"
+const kin = '(?:family|relatives?|husband|wife|spouse|guardian|parents?|father|mother|brother|kin|mahram)'
 const familyConsent = new RegExp(
   `\\b${kin}(?:'s|s')? (?:consent|permission|approval)\\b|\\b(?:consent|permission|approval) (?:of|by|from) (?:an? |the |her |his )?${kin}\\b`,
   'i',
@@ -57,18 +97,30 @@ function checkJurisdiction(pack: Pack, fault: Report): void {
   const at = { file: 'jurisdiction.yaml', line: 1, column: 1 }
   if (!/^[A-Z]{2}$/.test(code)) fault(at, `The code "${code}" is no ISO 3166-1 alpha-2 country.`)
   if (!/^[a-z][a-z_]*$/.test(schema)) fault(at, `The schema "${schema}" is no name for a schema: small letters only.`)
-  if (!Intl.supportedValuesOf('timeZone').includes(zone) && zone !== 'UTC') fault(at, `"${zone}" is no time zone.`)
+  if (!isZone(zone)) fault(at, `"${zone}" is no time zone.`)
   if (!Intl.supportedValuesOf('currency').includes(currency)) fault(at, `"${currency}" is no currency.`)
   if (languages.length === 0) fault(at, 'The jurisdiction names its languages, first that of the pack.')
+}
+
+function isZone(zone: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: zone }) !== undefined
+  } catch {
+    return false
+  }
 }
 
 function checkInstruments(pack: Pack, fault: Report): void {
   for (const instrument of pack.instruments.values()) {
     const next = instrument.successor?.instrument
     if (next !== undefined && !pack.instruments.has(next)) {
-      fault(instrument.at, `The successor "${next}" is no instrument of this pack.${meant(next, pack.instruments.keys())}`)
+      fault(
+        instrument.at,
+        `The successor "${next}" is no instrument of this pack.${meant(next, pack.instruments.keys())}`,
+      )
     }
-    if (instrument.successor && !instrument.repealed) fault(instrument.at, `${instrument.short} has a successor, so it says when it was repealed.`)
+    if (instrument.successor && !instrument.repealed)
+      fault(instrument.at, `${instrument.short} has a successor, so it says when it was repealed.`)
   }
 }
 
@@ -84,12 +136,15 @@ function checkNames(pack: Pack, fault: Report): void {
   for (const { name, at } of named) if (familyConsent.test(name)) fault(at, refusedConsent)
 }
 
-const refusedConsent = 'The consent of relatives for an adult is refused outright (HARM.md S7); there is no way to load it.'
+const refusedConsent =
+  'The consent of relatives for an adult is refused outright (HARM.md S7); there is no way to load it.'
 
 export function checkName(name: string, at: Place, fault: Report): void {
   const word = name.split(' ').find((one) => grammar.has(one))
-  if (word !== undefined) fault(at, `The name "${name}" holds "${word}", a word of the expression language. Say it another way.`)
-  else if (!/^[A-Za-z][A-Za-z0-9]*( [A-Za-z0-9]+)*$/.test(name)) fault(at, `The name "${name}" has other than letters, digits and single spaces.`)
+  if (word !== undefined)
+    fault(at, `The name "${name}" holds "${word}", a word of the expression language. Say it another way.`)
+  else if (!/^[A-Za-z][A-Za-z0-9]*( [A-Za-z0-9]+)*$/.test(name))
+    fault(at, `The name "${name}" has other than letters, digits and single spaces.`)
 }
 
 /** Whether a text asks for the consent of an adult's relatives. */
@@ -111,12 +166,20 @@ function checkVersions(pack: Pack, name: string, versions: readonly Version[], f
 function checkCitation(pack: Pack, citation: Citation, at: Place, fault: Report): void {
   const instrument = pack.instruments.get(citation.instrument)
   if (!instrument) {
-    fault(at, `"${citation.instrument}" is no instrument of this pack.${meant(citation.instrument, pack.instruments.keys())}`)
+    fault(
+      at,
+      `"${citation.instrument}" is no instrument of this pack.${meant(citation.instrument, pack.instruments.keys())}`,
+    )
     return
   }
   const ours = instrument.kind === 'office rule'
   if (ours !== (citation.certainty === 'office')) {
-    fault(at, ours ? `${instrument.short} is the office's own, so its certainty is "office".` : `Certainty "office" needs an instrument of the kind "office rule".`)
+    fault(
+      at,
+      ours
+        ? `${instrument.short} is the office's own, so its certainty is "office".`
+        : `Certainty "office" needs an instrument of the kind "office rule".`,
+    )
   }
   if (!ours && citation.section === '' && citation.source === '') fault(at, 'A citation names a section or a source.')
 }
@@ -132,7 +195,8 @@ function checkRates(pack: Pack, fault: Report): void {
     checkVersions(pack, pair, rates, fault)
     const [base, quote] = pair.split(' to ')
     const back = rates[0] && pairs.get(`${quote} to ${base}`)
-    if (back && rates[0]) fault(rates[0].at, `${pair} and its reverse both stand in the pack; keep one, the other is computed.`)
+    if (back && rates[0])
+      fault(rates[0].at, `${pair} and its reverse both stand in the pack; keep one, the other is computed.`)
   }
 }
 
@@ -140,9 +204,11 @@ function checkRule(pack: Pack, rule: Rule, fault: Report): void {
   checkVersions(pack, rule.id, rule.versions, fault)
   checkAnchor(pack, rule.anchor, rule.at, fault)
   if (!/^[A-Z]{2,3}(-[A-Z0-9]+)+$/.test(rule.id)) fault(rule.at, `"${rule.id}" is no rule's id; write it as PH-FEE-01.`)
-  if (!answerable.includes(rule.against)) fault(rule.at, `"${rule.against}" cannot answer for a rule.${meant(rule.against, answerable)}`)
+  if (!answerable.includes(rule.against))
+    fault(rule.at, `"${rule.against}" cannot answer for a rule.${meant(rule.against, answerable)}`)
   for (const next of [rule.next, rule.whileUnknown.next]) {
-    if (next !== undefined && !actors.includes(next)) fault(rule.at, `"${next}" is nobody who acts.${meant(next, actors)}`)
+    if (next !== undefined && !actors.includes(next))
+      fault(rule.at, `"${next}" is nobody who acts.${meant(next, actors)}`)
   }
   checkDanger(pack, rule, fault)
   for (const text of textsOf(rule)) if (asksFamilyConsent(text)) fault(rule.at, refusedConsent)

@@ -1,13 +1,13 @@
-import { ExpressionScope } from './expression-scope.ts'
-import { Explainer } from './explain.ts'
-import { guardRule, guardSubject } from './guard-rules.ts'
 import { meant } from './check-pack.ts'
-import { checkWords, namesShown } from './pack-words.ts'
 import type { Law } from './decide.ts'
+import { Explainer } from './explain.ts'
+import { ExpressionScope } from './expression-scope.ts'
+import { guardRule, guardSubject } from './guard-rules.ts'
+import { CompiledLaw } from './law.ts'
 import type { Catalogue, Pack, Rule } from './pack.ts'
 import { type PackFault, PackFaults } from './pack-faults.ts'
+import { checkWords, namesShown } from './pack-words.ts'
 import { type RuleCode, ruleCode } from './rule-code.ts'
-import { CompiledLaw } from './law.ts'
 
 /**
  * Compiles a pack against the facts of its subjects, once. Throws PackFaults with every fault. `on` is the day of loading, on which
@@ -38,7 +38,13 @@ export function compilePack(
   return new CompiledLaw(pack, subjects, new Explainer(pack))
 }
 
-function codesOf(pack: Pack, catalogue: Catalogue, rules: readonly Rule[], on: Temporal.PlainDate, faults: PackFault[]): RuleCode[] {
+function codesOf(
+  pack: Pack,
+  catalogue: Catalogue,
+  rules: readonly Rule[],
+  on: Temporal.PlainDate,
+  faults: PackFault[],
+): RuleCode[] {
   const scopes = new Map<string, ExpressionScope>()
   const shown = namesShown(pack)
   return rules.flatMap((rule) => {

@@ -1,4 +1,4 @@
-import type { Certainty, Consequence, Pack, Standing } from './pack.ts'
+import type { Certainty, Consequence, Pack, Rule, Standing } from './pack.ts'
 
 /** A row of facts by column name: days as PlainDate, instants as Instant, money as its _minor number beside its _currency. */
 export type Facts = Readonly<Record<string, unknown>>
@@ -40,6 +40,9 @@ export interface Decided {
   readonly answers: readonly Answer[]
 }
 
+/** An answer as a decision kept it: the rates may have stayed behind. */
+export type AnswerKept = Omit<Answer, 'rates'> & { readonly rates?: readonly UsedRate[] }
+
 /** One answer in the reader's language. */
 export interface Explained {
   readonly rule: string
@@ -73,12 +76,21 @@ export interface Law {
   readonly pack: Pack
   /** Name and version of the engine that decides, kept with each decision. */
   readonly engine: string
+  /** The clauses of the standard contract, by their codes, in the order of the form. */
+  readonly clauses: readonly string[]
   /** Refuses a subject for which no catalogue was given. */
   decide(under: string, facts: Facts, today: Temporal.PlainDate, options?: DecideOptions): Decided
   /** The words for one answer of `decide` on the same facts and day. Language is a BCP 47 tag. */
-  explain(answer: Answer, facts: Facts, today: Temporal.PlainDate, language: string): Explained
+  explain(answer: AnswerKept, facts: Facts, today: Temporal.PlainDate, language: string): Explained
   /** A value on a day: undefined when the pack has no such name or no version on that day, null when it is a gap. */
   value(name: string, on: Temporal.PlainDate, key?: string): unknown
-  /** A time limit and where it stands; null when it is a gap or not in force on that day. Refuses an unknown name. */
-  term(name: string, on: Temporal.PlainDate): { readonly days: number; readonly working: boolean; readonly source: string } | null
+  /** A time limit and where it stands; null when the pack has none, it is a gap, or not in force on that day. */
+  term(
+    name: string,
+    on: Temporal.PlainDate,
+  ): { readonly days: number; readonly working: boolean; readonly source: string } | null
+  /** The rules, in any version, that read a value, straight or by a definition. */
+  rulesReading(value: string): readonly Rule[]
+  /** Names of the guarded facts that a rule uses. */
+  sensitiveFactsOf(rule: string): readonly string[]
 }

@@ -9,7 +9,8 @@ export class Exchange {
   readonly #decimals = new Map<Rate, Decimal>()
 
   constructor(pack: Pack) {
-    for (const [pair, rates] of Map.groupBy(pack.rates, (rate) => rate.pair)) this.#spans.set(pair, spansOf(rates, pack.instruments))
+    for (const [pair, rates] of Map.groupBy(pack.rates, (rate) => rate.pair))
+      this.#spans.set(pair, spansOf(rates, pack.instruments))
   }
 
   /** The rate of a pair, or of its reverse; undefined where none is named, read, or certain on that day. */

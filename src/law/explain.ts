@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs'
-import { negotiateLanguages } from '@fluent/langneg'
 import { FluentBundle, FluentResource } from '@fluent/bundle'
-import type { Answer, Explained } from './decide.ts'
+import { negotiateLanguages } from '@fluent/langneg'
+import type { AnswerKept, Explained } from './decide.ts'
 import type { CompiledText, NamedSlot } from './expression-scope.ts'
 import { sumOf } from './json-ready.ts'
 import type { MessageTemplate } from './message-template.ts'
-import { citationText, type LanguageWords, lawName, type Pattern, readWords, type WordAttribute } from './pack-words.ts'
 import type { Pack } from './pack.ts'
+import { citationText, type LanguageWords, lawName, type Pattern, readWords, type WordAttribute } from './pack-words.ts'
 import type { RuleCode } from './rule-code.ts'
 import { Shower } from './show-value.ts'
 import type { Frame, LawHands, PlannedRule } from './subject-plan.ts'
@@ -31,11 +31,12 @@ export class Explainer {
     this.#pack = pack
   }
 
-  explain(answer: Answer, planned: PlannedRule, frame: Frame, hands: LawHands, language: string): Explained {
+  explain(answer: AnswerKept, planned: PlannedRule, frame: Frame, hands: LawHands, language: string): Explained {
     const { code, standing } = planned
     const speaker = this.#speaker(language)
     const from = code.version.from?.text
-    const say = (attribute: WordAttribute, template: MessageTemplate) => this.#say(speaker, code, attribute, template, frame, hands)
+    const say = (attribute: WordAttribute, template: MessageTemplate) =>
+      this.#say(speaker, code, attribute, template, frame, hands)
     return {
       rule: answer.rule,
       result: answer.result,
@@ -43,13 +44,14 @@ export class Explainer {
       against: answer.against,
       title: say('title', code.title),
       citation: this.#citation(speaker, planned),
-      message: answer.result === 'unknown' ? this.#unknown(speaker, answer, code, frame, hands) : say('message', code.message),
+      message:
+        answer.result === 'unknown' ? this.#unknown(speaker, answer, code, frame, hands) : say('message', code.message),
       remedy: say('remedy', code.remedy),
       next: answer.next,
       confidential: answer.confidential,
       facts: answer.facts,
       missing: answer.missing,
-      rates: answer.rates,
+      rates: answer.rates ?? [],
       ...(from !== undefined && { from }),
       certainty: code.version.citation.certainty,
       standing,
@@ -57,7 +59,7 @@ export class Explainer {
     }
   }
 
-  #unknown(speaker: Speaker, answer: Answer, code: RuleCode, frame: Frame, hands: LawHands): string {
+  #unknown(speaker: Speaker, answer: AnswerKept, code: RuleCode, frame: Frame, hands: LawHands): string {
     const words = speaker.words?.rules.get(code.rule.id)?.patterns.unknown
     if (words || (speaker.words === undefined && code.unknownMessage)) {
       return this.#say(speaker, code, 'unknown', code.unknownMessage ?? code.message, frame, hands)
@@ -65,11 +67,19 @@ export class Explainer {
     return ownSentence(speaker, 'law-not-known', { missing: answer.missing.join(', ') })
   }
 
-  #say(speaker: Speaker, code: RuleCode, attribute: WordAttribute, template: MessageTemplate, frame: Frame, hands: LawHands): string {
+  #say(
+    speaker: Speaker,
+    code: RuleCode,
+    attribute: WordAttribute,
+    template: MessageTemplate,
+    frame: Frame,
+    hands: LawHands,
+  ): string {
     const pattern = speaker.words?.rules.get(code.rule.id)?.patterns[attribute]
     if (speaker.words && pattern) return sayPattern(speaker, speaker.words, pattern, code, frame)
     let text = ''
-    for (const part of template.parts) text += typeof part === 'string' ? part : showPart(part, frame, hands, speaker.shower)
+    for (const part of template.parts)
+      text += typeof part === 'string' ? part : showPart(part, frame, hands, speaker.shower)
     return text
   }
 
@@ -98,14 +108,25 @@ export class Explainer {
     let speaker = this.#speakers.get(language)
     if (!speaker) {
       const words = this.#pack.words.get(language)
-      speaker = { language, shower: new Shower(language), own: ownWords(language), words: words && readWords(language, words.text) }
+      speaker = {
+        language,
+        shower: new Shower(language),
+        own: ownWords(language),
+        words: words && readWords(language, words.text),
+      }
       this.#speakers.set(language, speaker)
     }
     return speaker
   }
 }
 
-function sayPattern(speaker: Speaker, words: LanguageWords, { pattern, variables }: Pattern, code: RuleCode, frame: Frame): string {
+function sayPattern(
+  speaker: Speaker,
+  words: LanguageWords,
+  { pattern, variables }: Pattern,
+  code: RuleCode,
+  frame: Frame,
+): string {
   if (typeof pattern === 'string') return pattern
   const args: Record<string, string> = {}
   for (const variable of variables) {

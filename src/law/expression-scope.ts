@@ -1,6 +1,6 @@
-import { type Compiled, compile, ExpressionFault, type FeelType, type Name } from './feel/compile.ts'
-import { checkName, meant } from './check-pack.ts'
 import { currencyColumn } from './catalogue.ts'
+import { checkName, meant } from './check-pack.ts'
+import { type Compiled, compile, ExpressionFault, type FeelType, type Name } from './feel/compile.ts'
 import type { Catalogue, Definition, Fact, Pack, Place, Placed, Value } from './pack.ts'
 import { type PackFault, placeWithin } from './pack-faults.ts'
 
@@ -25,8 +25,20 @@ export interface DefinitionSlot {
 /** What a name means to a rule: where the frame of facts holds it. */
 export type NamedSlot =
   | { readonly kind: 'fact'; readonly name: string; readonly key: string; readonly type: FeelType; readonly fact: Fact }
-  | { readonly kind: 'value'; readonly name: string; readonly key: string; readonly type: FeelType; readonly slot: ValueSlot }
-  | { readonly kind: 'definition'; readonly name: string; readonly key: string; readonly type: FeelType; readonly slot: DefinitionSlot }
+  | {
+      readonly kind: 'value'
+      readonly name: string
+      readonly key: string
+      readonly type: FeelType
+      readonly slot: ValueSlot
+    }
+  | {
+      readonly kind: 'definition'
+      readonly name: string
+      readonly key: string
+      readonly type: FeelType
+      readonly slot: DefinitionSlot
+    }
 
 export interface CompiledText {
   readonly compiled: Compiled
@@ -45,7 +57,10 @@ export class ExpressionScope {
   constructor(pack: Pack, catalogue: Catalogue, anchor: string, faults: PackFault[]) {
     this.#faults = faults
     for (const fact of catalogue.facts) {
-      this.#add({ kind: 'fact', name: fact.name, key: fact.column, type: fact.type, fact }, fact.type === 'money' ? currencyColumn(fact.column) : undefined)
+      this.#add(
+        { kind: 'fact', name: fact.name, key: fact.column, type: fact.type, fact },
+        fact.type === 'money' ? currencyColumn(fact.column) : undefined,
+      )
     }
     for (const value of pack.values.values()) {
       const by = value.anchor ?? anchor
@@ -99,7 +114,12 @@ export class ExpressionScope {
     const clash = checkedName(slot, (at, message) => this.fault(at, message))
     if (clash) return
     this.slots.set(slot.name, slot)
-    this.#names.push({ name: slot.name, type: slot.type, key: slot.key, ...(currencyKey !== undefined && { currencyKey }) })
+    this.#names.push({
+      name: slot.name,
+      type: slot.type,
+      key: slot.key,
+      ...(currencyKey !== undefined && { currencyKey }),
+    })
   }
 }
 
@@ -141,4 +161,5 @@ function inOrder(pack: Pack, faults: PackFault[]): Definition[] {
 
 /** May say yes too often (a name inside a longer one): then one definition is only compiled earlier than it need be. */
 const mentions = (definition: Definition, name: string): boolean =>
-  name !== definition.name && new RegExp(`(?<![A-Za-z0-9])${name}(?![A-Za-z0-9])`).test(definition.is.text.replaceAll(/\s+/g, ' '))
+  name !== definition.name &&
+  new RegExp(`(?<![A-Za-z0-9])${name}(?![A-Za-z0-9])`).test(definition.is.text.replaceAll(/\s+/g, ' '))

@@ -1,14 +1,14 @@
-import type { Answer, Decided, DecideOptions, Explained, Facts, Law, UsedRate } from './decide.ts'
+import { meant } from './check-pack.ts'
+import type { Answer, AnswerKept, Decided, DecideOptions, Explained, Facts, Law, UsedRate } from './decide.ts'
 import { Exchange } from './exchange.ts'
 import type { Explainer } from './explain.ts'
+import type { NamedSlot } from './expression-scope.ts'
 import { jsonReady } from './json-ready.ts'
-import { type NamedSlot } from './expression-scope.ts'
+import type { Catalogue, Pack, Rule } from './pack.ts'
 import { citationText } from './pack-words.ts'
-import type { Catalogue, Pack } from './pack.ts'
 import { leavesOf, type RuleCode } from './rule-code.ts'
-import { type Frame, type LawHands, type PlannedRule, type Plan, SubjectPlans } from './subject-plan.ts'
+import { type Frame, type LawHands, type Plan, type PlannedRule, SubjectPlans } from './subject-plan.ts'
 import { dayCount, spanOn, spansOf } from './versions.ts'
-import { meant } from './check-pack.ts'
 
 /** The engine's own version: raised when the same pack and facts could give another answer or other words. */
 export const engine = 'fairway-law 1'
@@ -25,9 +25,11 @@ const nothingLeft: Answer['rates'] = []
 export class CompiledLaw implements Law {
   readonly pack: Pack
   readonly engine = engine
+  readonly clauses: readonly string[]
   readonly #subjects = new Map<string, SubjectPlans>()
   readonly #exchange: Exchange
   readonly #explainer: Explainer
+  readonly #codes: readonly RuleCode[]
   /** Explaining follows deciding at once, on the same row. */
   readonly #taken = new WeakMap<Facts, Taken>()
 
@@ -37,9 +39,12 @@ export class CompiledLaw implements Law {
     explainer: Explainer,
   ) {
     this.pack = pack
+    this.clauses = pack.clauses.map((clause) => clause.code)
     this.#exchange = new Exchange(pack)
     this.#explainer = explainer
-    for (const [subject, { catalogue, codes }] of subjects) this.#subjects.set(subject, new SubjectPlans(pack, catalogue, codes))
+    this.#codes = [...subjects.values()].flatMap((subject) => subject.codes)
+    for (const [subject, { catalogue, codes }] of subjects)
+      this.#subjects.set(subject, new SubjectPlans(pack, catalogue, codes))
   }
 
   decide(under: string, facts: Facts, today: Temporal.PlainDate, options: DecideOptions = {}): Decided {
@@ -59,12 +64,15 @@ export class CompiledLaw implements Law {
     return { result: fails ? 'obstructed' : unknown ? 'unknown' : 'clear', answers }
   }
 
-  explain(answer: Answer, facts: Facts, today: Temporal.PlainDate, language: string): Explained {
+  explain(answer: AnswerKept, facts: Facts, today: Temporal.PlainDate, language: string): Explained {
     const rule = this.pack.rules.get(answer.rule)
     if (!rule) throw new Error(`The pack has no rule ${answer.rule}.${meant(answer.rule, this.pack.rules.keys())}`)
     const { plan, frame, hands } = this.#take(rule.under, facts, today)
-    const planned = plan.rules.find((one) => one.code.rule.id === answer.rule && one.code.version.number === answer.version)
-    if (!planned) throw new Error(`Version ${answer.version} of ${answer.rule} was not in force for these facts on ${today}.`)
+    const planned = plan.rules.find(
+      (one) => one.code.rule.id === answer.rule && one.code.version.number === answer.version,
+    )
+    if (!planned)
+      throw new Error(`Version ${answer.version} of ${answer.rule} was not in force for these facts on ${today}.`)
     return this.#explainer.explain(answer, planned, frame, hands[planned.anchor] as LawHands, language)
   }
 
@@ -80,11 +88,23 @@ export class CompiledLaw implements Law {
 
   term(name: string, on: Temporal.PlainDate): { days: number; working: boolean; source: string } | null {
     const term = this.pack.terms.get(name)
-    if (!term) throw new Error(`The pack has no term "${name}".${meant(name, this.pack.terms.keys())}`)
+    if (!term) return null
     const day = dayCount(on)
     const version = spanOn(spansOf(term.versions, this.pack.instruments), day, day)?.version
     if (!version || version.days === null) return null
     return { days: version.days, working: term.working, source: citationText(this.pack, version.citation) }
+  }
+
+  rulesReading(value: string): readonly Rule[] {
+    const reading = this.#codes.filter((code) =>
+      code.reads.some((slot) => slot.kind === 'value' && slot.name === value),
+    )
+    return [...new Set(reading.map((code) => code.rule))]
+  }
+
+  sensitiveFactsOf(rule: string): readonly string[] {
+    const slots = this.#codes.filter((code) => code.rule.id === rule).flatMap((code) => code.reads)
+    return [...new Set(slots.flatMap((slot) => (slot.kind === 'fact' && slot.fact.sensitive ? [slot.name] : [])))]
   }
 
   #take(under: string, facts: Facts, today: Temporal.PlainDate): Taken {
@@ -148,7 +168,8 @@ function answerOf(planned: PlannedRule, result: Answer['result'], { frame, hands
 function missingIn(planned: PlannedRule, frame: Frame, asked: LawHands['asked']): string[] {
   const { applies, require } = planned.code
   const names = new Set<string>(planned.uncertain === undefined ? [] : [planned.uncertain])
-  for (const slot of leavesOf([...(applies?.reads ?? []), ...require.reads])) if (isMissing(slot, frame)) names.add(slot.name)
+  for (const slot of leavesOf([...(applies?.reads ?? []), ...require.reads]))
+    if (isMissing(slot, frame)) names.add(slot.name)
   for (const { from, to, rate } of asked) if (!rate) names.add(`rate of ${from} to ${to}`)
   return [...names]
 }
@@ -163,5 +184,7 @@ function usedIn(reads: readonly NamedSlot[], frame: Frame): Record<string, unkno
 
 function usedRate({ rate }: LawHands['asked'][number]): UsedRate[] {
   if (!rate || rate.rate === null) return []
-  return [{ from: rate.base, to: rate.quote, rate: rate.rate, source: rate.citation.source || rate.citation.instrument }]
+  return [
+    { from: rate.base, to: rate.quote, rate: rate.rate, source: rate.citation.source || rate.citation.instrument },
+  ]
 }

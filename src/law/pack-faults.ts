@@ -9,7 +9,9 @@ export interface PackFault extends Place {
 export class PackFaults extends Error {
   readonly faults: readonly PackFault[]
   constructor(faults: readonly PackFault[]) {
-    const sorted = [...faults].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column))
+    const sorted = [...faults].sort((a, b) =>
+      a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column,
+    )
     super(sorted.map((fault) => `${fault.file}:${fault.line}:${fault.column} ${fault.message}`).join('\n'))
     this.name = 'PackFaults'
     this.faults = sorted
@@ -19,7 +21,13 @@ export class PackFaults extends Error {
 /** Where the given line and column (from 1) of a placed text stand in its file, though YAML may have folded its lines. */
 export function placeWithin(placed: Placed, line: number, column: number): Place {
   if (placed.raw === undefined) return placed.at
-  const before = placed.text.split('\n').slice(0, line - 1).join('').length + column - 1
+  const before =
+    placed.text
+      .split('\n')
+      .slice(0, line - 1)
+      .join('').length +
+    column -
+    1
   const inked = placed.text.replaceAll('\n', '').slice(0, before).replaceAll(/\s/g, '').length
   return advance(placed.at, placed.raw, afterInk(placed.raw, inked))
 }

@@ -54,7 +54,8 @@ export function namesShown(pack: Pack): ReadonlyMap<string, ReadonlySet<string>>
   for (const [language, { text }] of pack.words) {
     for (const [id, { patterns }] of readWords(language, text).rules) {
       const names = shown.get(id) ?? new Set()
-      for (const pattern of Object.values(patterns)) for (const variable of pattern.variables) names.add(lawName(variable))
+      for (const pattern of Object.values(patterns))
+        for (const variable of pattern.variables) names.add(lawName(variable))
       shown.set(id, names)
     }
   }
@@ -75,13 +76,26 @@ export const lawName = (variable: string): string => variable.replaceAll('_', ' 
 export function checkWords(pack: Pack, codes: readonly RuleCode[], faults: PackFault[]): void {
   for (const language of pack.jurisdiction.languages.slice(1)) {
     if (!pack.words.has(language)) {
-      faults.push({ file: 'jurisdiction.yaml', line: 1, column: 1, message: `The language "${language}" has no words: words/${language}.ftl is missing.` })
+      faults.push({
+        file: 'jurisdiction.yaml',
+        line: 1,
+        column: 1,
+        message: `The language "${language}" has no words: words/${language}.ftl is missing.`,
+      })
     }
   }
-  for (const [language, { file, text }] of pack.words) checkLanguage(pack, codes, file, readWords(language, text), text, faults)
+  for (const [language, { file, text }] of pack.words)
+    checkLanguage(pack, codes, file, readWords(language, text), text, faults)
 }
 
-function checkLanguage(pack: Pack, codes: readonly RuleCode[], file: string, words: LanguageWords, text: string, faults: PackFault[]): void {
+function checkLanguage(
+  pack: Pack,
+  codes: readonly RuleCode[],
+  file: string,
+  words: LanguageWords,
+  text: string,
+  faults: PackFault[],
+): void {
   const known = [...pack.rules.keys(), ...pack.clauses.map((clause) => `clause-${clause.code}`)]
   const lines = new Map<string, number>()
   for (const [index, line] of text.split('\n').entries()) {
@@ -89,8 +103,10 @@ function checkLanguage(pack: Pack, codes: readonly RuleCode[], file: string, wor
     if (id === undefined) continue
     lines.set(id, index + 1)
     const at = { file, line: index + 1, column: 1 }
-    if (!words.rules.has(id)) faults.push({ ...at, message: `The words of ${id} cannot be read; look at the indent and the braces.` })
-    else if (!known.includes(id)) faults.push({ ...at, message: `${id} is no rule or clause of this pack.${meant(id, known)}` })
+    if (!words.rules.has(id))
+      faults.push({ ...at, message: `The words of ${id} cannot be read; look at the indent and the braces.` })
+    else if (!known.includes(id))
+      faults.push({ ...at, message: `${id} is no rule or clause of this pack.${meant(id, known)}` })
   }
   for (const [rule, versions] of Map.groupBy(codes, (code) => code.rule)) {
     const line = lines.get(rule.id)
@@ -107,12 +123,21 @@ function checkLanguage(pack: Pack, codes: readonly RuleCode[], file: string, wor
   }
 }
 
-function checkVariables(id: string, patterns: RuleWords['patterns'], code: RuleCode, at: { file: string; line: number; column: number }, faults: PackFault[]): void {
+function checkVariables(
+  id: string,
+  patterns: RuleWords['patterns'],
+  code: RuleCode,
+  at: { file: string; line: number; column: number },
+  faults: PackFault[],
+): void {
   for (const pattern of Object.values(patterns)) {
     for (const variable of pattern.variables) {
       if (code.scope.slots.has(lawName(variable))) continue
       const names = [...code.scope.slots.keys()].map((name) => name.replaceAll(' ', '_'))
-      faults.push({ ...at, message: `The words of ${id} show "$${variable}", which is no fact, value or definition.${meant(variable, names)}` })
+      faults.push({
+        ...at,
+        message: `The words of ${id} show "$${variable}", which is no fact, value or definition.${meant(variable, names)}`,
+      })
     }
   }
 }

@@ -3,8 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { canonical } from '#kernel/digest.ts'
 import { readAmount } from '#kernel/money.ts'
-import type { FeelType } from './feel/compile.ts'
 import { checkPack } from './check-pack.ts'
+import type { FeelType } from './feel/compile.ts'
 import {
   type Citation,
   type Clause,
@@ -39,7 +39,9 @@ export function packText(folder: string): string {
   for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()) {
     const path = name.replaceAll('\\', '/')
     if (path.startsWith('cases/') || !/\.(yaml|ftl)$/.test(path)) continue
-    files[path] = readFileSync(join(folder, name), 'utf8').replace(/^\uFEFF/, '').replaceAll('\r\n', '\n')
+    files[path] = readFileSync(join(folder, name), 'utf8')
+      .replace(/^\uFEFF/, '')
+      .replaceAll('\r\n', '\n')
   }
   return canonical(files)
 }
@@ -84,7 +86,12 @@ class PackReader {
       section.close()
     }
     if (!jurisdiction) {
-      this.#faults.push({ file: 'jurisdiction.yaml', line: 1, column: 1, message: 'The pack lacks the file jurisdiction.yaml.' })
+      this.#faults.push({
+        file: 'jurisdiction.yaml',
+        line: 1,
+        column: 1,
+        message: 'The pack lacks the file jurisdiction.yaml.',
+      })
     }
     return {
       jurisdiction: jurisdiction ?? noJurisdiction,
@@ -112,10 +119,12 @@ class PackReader {
   }
 
   #readTopic(topic: Section): void {
-    for (const entry of topic.named('instruments')) this.#keep(this.#instruments, entry.name, readInstrument(entry.name, entry.at, entry.section))
+    for (const entry of topic.named('instruments'))
+      this.#keep(this.#instruments, entry.name, readInstrument(entry.name, entry.at, entry.section))
     const anchors = topic.section('anchors')
     for (const event of anchors?.keys() ?? []) this.#anchors.set(event, anchors?.text(event) ?? '')
-    for (const entry of topic.named('values')) this.#keep(this.#values, entry.name, readValue(entry.name, entry.at, entry.section))
+    for (const entry of topic.named('values'))
+      this.#keep(this.#values, entry.name, readValue(entry.name, entry.at, entry.section))
     for (const entry of topic.named('definitions')) {
       this.#keep(this.#definitions, entry.name, readDefinition(entry.name, entry.at, entry.section))
     }
@@ -123,7 +132,8 @@ class PackReader {
       const rule = readRule(section)
       this.#keep(this.#rules, rule.id, rule)
     }
-    for (const entry of topic.named('terms')) this.#keep(this.#terms, entry.name, readTerm(entry.name, entry.at, entry.section))
+    for (const entry of topic.named('terms'))
+      this.#keep(this.#terms, entry.name, readTerm(entry.name, entry.at, entry.section))
     for (const section of topic.sections('clauses', 'a clause')) this.#clauses.push(readClause(section))
     for (const section of topic.sections('rates', 'a rate')) this.#rates.push(...readRates(section))
   }
@@ -131,13 +141,26 @@ class PackReader {
   #keep<T extends { readonly at: Place }>(into: Map<string, T>, name: string, item: T): void {
     const before = into.get(name)
     if (before) {
-      this.#faults.push({ ...item.at, message: `"${name}" stands twice: also in ${before.at.file}, line ${before.at.line}.` })
+      this.#faults.push({
+        ...item.at,
+        message: `"${name}" stands twice: also in ${before.at.file}, line ${before.at.line}.`,
+      })
     } else into.set(name, item)
   }
 }
 
 const noJurisdiction: Jurisdiction = {
-  code: '', schema: '', name: '', languages: ['en'], zone: 'UTC', currency: '', weekend: [], holidaysOwner: '', titles: {}, rooms: [], series: {},
+  code: '',
+  schema: '',
+  name: '',
+  languages: ['en'],
+  zone: 'UTC',
+  currency: '',
+  weekend: [],
+  holidaysOwner: '',
+  titles: {},
+  rooms: [],
+  series: {},
 }
 
 const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const
@@ -171,7 +194,8 @@ function readJurisdiction(section: Section): Jurisdiction {
 
 function readWeekday(section: Section, day: string): number {
   const index = (weekdays as readonly string[]).indexOf(day)
-  if (index < 0) section.fault(section.placeOf('weekend'), `"${day}" is no day of the week; write them as ${weekdays.join(', ')}.`)
+  if (index < 0)
+    section.fault(section.placeOf('weekend'), `"${day}" is no day of the week; write them as ${weekdays.join(', ')}.`)
   return index + 1
 }
 
@@ -273,7 +297,8 @@ function contentOf(section: Section, key: string, type: string): ValueContent {
   const plain = section.plain(key)
   if (type === 'number' || type === 'integer') {
     if (typeof plain !== 'number') section.fault(section.placeOf(key), 'This value is a number.')
-    else if (type === 'integer' && !Number.isSafeInteger(plain)) section.fault(section.placeOf(key), 'This value is a whole number.')
+    else if (type === 'integer' && !Number.isSafeInteger(plain))
+      section.fault(section.placeOf(key), 'This value is a whole number.')
     return typeof plain === 'number' ? plain : 0
   }
   if (type === 'list') {
@@ -386,7 +411,12 @@ function readTerm(name: string, at: Place, section: Section): Term {
 }
 
 function readClause(section: Section): Clause {
-  const clause = { code: section.text('code'), title: section.text('title'), citation: readCitation(section), at: section.at }
+  const clause = {
+    code: section.text('code'),
+    title: section.text('title'),
+    citation: readCitation(section),
+    at: section.at,
+  }
   section.close()
   return clause
 }
@@ -399,8 +429,16 @@ function readRates(section: Section): Rate[] {
   const rates = versionsOf(section).map((one, index) => {
     const missing = one.textOr('missing', undefined)
     const rate = missing === undefined ? one.text('rate') : null
-    if (rate !== null && !/^\d+(\.\d+)?$/.test(rate)) one.fault(one.placeOf('rate'), `"${rate}" is no rate; write a decimal number.`)
-    const version = { ...readVersion(one, index + 1), pair, base: match?.[1] ?? '', quote: match?.[2] ?? '', rate, owner }
+    if (rate !== null && !/^\d+(\.\d+)?$/.test(rate))
+      one.fault(one.placeOf('rate'), `"${rate}" is no rate; write a decimal number.`)
+    const version = {
+      ...readVersion(one, index + 1),
+      pair,
+      base: match?.[1] ?? '',
+      quote: match?.[2] ?? '',
+      rate,
+      owner,
+    }
     if (one !== section) one.close()
     return version
   })

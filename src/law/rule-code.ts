@@ -28,16 +28,24 @@ export function ruleCode(
 ): RuleCode | undefined {
   const applies = version.applies && scope.compile(version.applies, 'boolean')
   const require = scope.compile(version.require, 'boolean')
-  const [title, message, remedy] = [rule.title, version.message, version.remedy].map((text) => messageTemplate(text, scope)) as [
-    MessageTemplate, MessageTemplate, MessageTemplate,
-  ]
+  const [title, message, remedy] = [rule.title, version.message, version.remedy].map((text) =>
+    messageTemplate(text, scope),
+  ) as [MessageTemplate, MessageTemplate, MessageTemplate]
   const unknownMessage = rule.whileUnknown.message && messageTemplate(rule.whileUnknown.message, scope)
   if (!require || (version.applies && !applies)) return undefined
   const templates = [title, message, remedy, ...(unknownMessage ? [unknownMessage] : [])]
   const inOtherLanguages = [...shown].flatMap((name) => scope.slots.get(name) ?? [])
   const decided = withInner([...(applies?.reads ?? []), ...require.reads])
   return {
-    rule, version, applies, require, title, message, remedy, unknownMessage, scope,
+    rule,
+    version,
+    applies,
+    require,
+    title,
+    message,
+    remedy,
+    unknownMessage,
+    scope,
     reads: withInner([...decided, ...templates.flatMap(shownBy), ...inOtherLanguages]),
     confidential: decided.some((slot) => slot.kind === 'fact' && slot.fact.confidential),
   }
@@ -58,4 +66,5 @@ export function withInner(slots: readonly NamedSlot[]): NamedSlot[] {
 }
 
 /** The facts and values on which the slots rest in the end. */
-export const leavesOf = (slots: readonly NamedSlot[]): NamedSlot[] => withInner(slots).filter((slot) => slot.kind !== 'definition')
+export const leavesOf = (slots: readonly NamedSlot[]): NamedSlot[] =>
+  withInner(slots).filter((slot) => slot.kind !== 'definition')

@@ -1,8 +1,8 @@
 import { decimalPlaces } from '#kernel/money.ts'
-import { Exact, isNumber, printNumber, type FeelNumber, toDecimal } from './feel/numbers.ts'
+import type { FeelType } from './feel/compile.ts'
+import { Exact, type FeelNumber, isNumber, printNumber, toDecimal } from './feel/numbers.ts'
 import { toText } from './feel/print.ts'
 import { plainDay } from './json-ready.ts'
-import type { FeelType } from './feel/compile.ts'
 
 const KEPT_DAYS = 20_000
 
@@ -28,7 +28,8 @@ export class Shower {
     if (type === 'day') return this.day(value)
     if (type === 'money') return this.money(value as { minor: FeelNumber; currency: string })
     if (isNumber(value)) return this.#numbers.format(decimalText(value))
-    if (typeof value === 'string') return /(^| )country$/.test(name) && /^[A-Z]{2}$/.test(value) ? (this.#regions.of(value) ?? value) : value
+    if (typeof value === 'string')
+      return /(^| )country$/.test(name) && /^[A-Z]{2}$/.test(value) ? (this.#regions.of(value) ?? value) : value
     return Array.isArray(value) ? value.map((item) => this.show(item, 'any', name)).join(', ') : toText(value)
   }
 
@@ -48,7 +49,10 @@ export class Shower {
     let kept = this.#money.get(currency)
     if (!kept) {
       const format = new Intl.NumberFormat(this.#language, {
-        style: 'currency', currency, currencyDisplay: 'code', trailingZeroDisplay: 'stripIfInteger',
+        style: 'currency',
+        currency,
+        currencyDisplay: 'code',
+        trailingZeroDisplay: 'stripIfInteger',
       })
       kept = { format, places: decimalPlaces(currency) }
       this.#money.set(currency, kept)
@@ -59,7 +63,8 @@ export class Shower {
 
 type DecimalText = Intl.StringNumericLiteral
 
-const decimalText = (value: FeelNumber): number | DecimalText => (typeof value === 'number' ? value : (printNumber(value) as DecimalText))
+const decimalText = (value: FeelNumber): number | DecimalText =>
+  typeof value === 'number' ? value : (printNumber(value) as DecimalText)
 
 /** Whole units: exact as a number when the minor amount is one, else as decimal text. */
 function amountText(minor: FeelNumber, places: number): number | DecimalText {

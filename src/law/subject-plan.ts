@@ -1,11 +1,11 @@
-import { type Catalogue, type Consequence, type Pack, type Rate, type Standing, type ValueContent } from './pack.ts'
-import { readDay } from './feel/days.ts'
-import type { Hands } from './feel/compile.ts'
 import { currencyColumn } from './catalogue.ts'
+import type { Facts } from './decide.ts'
 import type { DefinitionSlot, NamedSlot, ValueSlot } from './expression-scope.ts'
+import type { Hands } from './feel/compile.ts'
+import { readDay } from './feel/days.ts'
+import type { Catalogue, Consequence, Pack, Rate, Standing, ValueContent } from './pack.ts'
 import type { RuleCode } from './rule-code.ts'
 import { boundaries, dayCount, type Span, spanOn, spansOf } from './versions.ts'
-import type { Facts } from './decide.ts'
 
 /** Facts, values and definitions of one decision by their slots' keys. Days are counts from 1970-01-01. */
 export type Frame = Record<string, unknown>
@@ -57,12 +57,18 @@ export class SubjectPlans {
 
   constructor(pack: Pack, catalogue: Catalogue, codes: readonly RuleCode[]) {
     this.#slots = [...new Map(codes.flatMap((code) => code.reads).map((slot) => [slot.key, slot])).values()]
-    for (const slot of this.#valueSlots()) this.#valueSpans.set(slot.key, spansOf(slot.value.versions, pack.instruments))
+    for (const slot of this.#valueSlots())
+      this.#valueSpans.set(slot.key, spansOf(slot.value.versions, pack.instruments))
     const byRule = [...Map.groupBy(codes, (code) => code.rule)]
-    const events = [...new Set(['today', ...byRule.map(([rule]) => rule.anchor), ...this.#valueSlots().map((slot) => slot.anchor)])]
+    const events = [
+      ...new Set(['today', ...byRule.map(([rule]) => rule.anchor), ...this.#valueSlots().map((slot) => slot.anchor)]),
+    ]
     this.#rules = byRule.map(([rule, versions]) => ({
       codes: new Map(versions.map((code) => [code.version.number, code])),
-      spans: spansOf(versions.map((code) => code.version), pack.instruments),
+      spans: spansOf(
+        versions.map((code) => code.version),
+        pack.instruments,
+      ),
       anchor: events.indexOf(rule.anchor),
     }))
     this.#anchors = events.map((event, index) => this.#anchor(pack, catalogue, event, index))
@@ -76,12 +82,15 @@ export class SubjectPlans {
     const name = pack.anchors.get(event) ?? 'today'
     const spans: Span<RuleCode['version'] | ValueSlot['value']['versions'][number]>[] = [
       ...this.#rules.filter((rule) => rule.anchor === index).flatMap((rule) => rule.spans),
-      ...this.#valueSlots().filter((slot) => slot.anchor === event).flatMap((slot) => this.#valueSpans.get(slot.key) ?? []),
+      ...this.#valueSlots()
+        .filter((slot) => slot.anchor === event)
+        .flatMap((slot) => this.#valueSpans.get(slot.key) ?? []),
     ]
     // Today decides for all whether an instrument was struck down, and stands in for an event that has no day yet.
     const all = [...this.#rules.flatMap((rule) => rule.spans), ...[...this.#valueSpans.values()].flat()]
     const struck = all.map((span) => span.struckOn).filter(Number.isFinite)
-    const days = event === 'today' ? [...new Set([...boundaries(all), ...struck])].sort((a, b) => a - b) : boundaries(spans)
+    const days =
+      event === 'today' ? [...new Set([...boundaries(all), ...struck])].sort((a, b) => a - b) : boundaries(spans)
     const column = event === 'today' ? undefined : catalogue.facts.find((fact) => fact.name === name)?.column
     return { event, column, factName: name, days }
   }
@@ -114,14 +123,27 @@ export class SubjectPlans {
       const code = span && rule.codes.get(span.version.number)
       if (!span || !code) return []
       const missing = day === null ? this.#anchors[rule.anchor]?.factName : undefined
-      const vague = span.sure ? undefined : `first day of ${code.rule.id} in ${span.version.from?.text ?? 'its first year'}`
-      return [{ code, standing: span.standing, consequence: asApplied(code, span), anchor: rule.anchor, uncertain: missing ?? vague }]
+      const vague = span.sure
+        ? undefined
+        : `first day of ${code.rule.id} in ${span.version.from?.text ?? 'its first year'}`
+      return [
+        {
+          code,
+          standing: span.standing,
+          consequence: asApplied(code, span),
+          anchor: rule.anchor,
+          uncertain: missing ?? vague,
+        },
+      ]
     })
     return { rules, frame: this.#frameMaker(rules, this.#constants(days, today)) }
   }
 
   /** The values in force: null where none is, where it is a gap, or where it began on a day that no source names. */
-  #constants(days: readonly (number | null)[], today: number): Map<string, ValueContent | ReadonlyMap<string, ValueContent>> {
+  #constants(
+    days: readonly (number | null)[],
+    today: number,
+  ): Map<string, ValueContent | ReadonlyMap<string, ValueContent>> {
     const constants = new Map<string, ValueContent | ReadonlyMap<string, ValueContent>>()
     for (const slot of this.#valueSlots()) {
       const day = days[this.#anchors.findIndex((anchor) => anchor.event === slot.anchor)] ?? null
@@ -195,4 +217,3 @@ function countUpTo(days: readonly number[], day: number): number {
   }
   return low
 }
-

@@ -19,7 +19,10 @@ export const dayCount = (day: Temporal.PlainDate): number => epochDay(day.year, 
  * When versions are in force. A repealed instrument's version ends the day before the repeal, whatever its own end says; if the
  * successor was not read it is then carried over. A draft (certainty C) has no days at all.
  */
-export function spansOf<V extends Version>(versions: readonly V[], instruments: ReadonlyMap<string, Instrument>): Span<V>[] {
+export function spansOf<V extends Version>(
+  versions: readonly V[],
+  instruments: ReadonlyMap<string, Instrument>,
+): Span<V>[] {
   return versions.flatMap((version) => spansOfOne(version, instruments.get(version.citation.instrument)))
 }
 
@@ -47,7 +50,11 @@ export function spanOn<V extends Version>(spans: readonly Span<V>[], day: number
 }
 
 /** How a version stands on a day, for pages that show the law. */
-export function standingOn(version: Version, instruments: ReadonlyMap<string, Instrument>, on: Temporal.PlainDate): Standing | 'not in force' {
+export function standingOn(
+  version: Version,
+  instruments: ReadonlyMap<string, Instrument>,
+  on: Temporal.PlainDate,
+): Standing | 'not in force' {
   if (version.citation.certainty === 'C') return 'draft'
   const day = dayCount(on)
   const span = spanOn(spansOfOne(version, instruments.get(version.citation.instrument)), day, day)
@@ -59,7 +66,8 @@ export function overlaps<V extends Version>(spans: readonly Span<V>[]): V[] {
   const found = new Set<V>()
   for (const [index, span] of spans.entries()) {
     for (const other of spans.slice(index + 1)) {
-      if (other.version !== span.version && other.first <= span.last && span.first <= other.last) found.add(other.version)
+      if (other.version !== span.version && other.first <= span.last && span.first <= other.last)
+        found.add(other.version)
     }
   }
   return [...found]

@@ -1,4 +1,14 @@
-import { isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument, type Scalar, type YAMLMap } from 'yaml'
+import {
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  type Pair,
+  parseDocument,
+  type Scalar,
+  type YAMLMap,
+} from 'yaml'
 import { nearest } from './feel/fault.ts'
 import type { Dated, Place, Placed } from './pack.ts'
 import type { PackFault } from './pack-faults.ts'
@@ -19,7 +29,8 @@ export function readYaml(file: string, text: string, faults: PackFault[]): Secti
     faults.push({ ...placeOf(source, error.pos[0]), message: error.message })
   }
   const root = document.contents
-  if (root !== null && !isMap(root)) faults.push({ file, line: 1, column: 1, message: 'A file of a pack is a map of names to values.' })
+  if (root !== null && !isMap(root))
+    faults.push({ file, line: 1, column: 1, message: 'A file of a pack is a map of names to values.' })
   return new Section(source, isMap(root) ? (root as YAMLMap) : undefined, { file, line: 1, column: 1 }, 'this file')
 }
 
@@ -106,7 +117,8 @@ export class Section {
 
   day(key: string): Temporal.PlainDate | undefined {
     const dated = this.dated(key)
-    if (dated && dated.text.length !== 10) this.fault(this.placeOf(key), `"${key}" needs a whole day, as in 2026-11-24.`)
+    if (dated && dated.text.length !== 10)
+      this.fault(this.placeOf(key), `"${key}" needs a whole day, as in 2026-11-24.`)
     return dated?.first
   }
 
