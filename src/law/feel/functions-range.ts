@@ -1,9 +1,11 @@
 // The library over ranges and points: Allen's relations, as DMN's table of range functions defines them.
 
 import type { Hands } from './compile.ts'
+import { readNumberText } from './numbers.ts'
 import { compare, equals, within } from './operations.ts'
-import { type LibraryFunction, type Parameter, point, range, signature } from './signature.ts'
-import type { FeelRange } from './values.ts'
+import { type LibraryFunction, type Parameter, point, range, signature, text } from './signature.ts'
+import { parseTemporal } from './temporal.ts'
+import { FeelRange } from './values.ts'
 
 type Relation<A, B> = (one: A, other: B, hands: Hands) => boolean | null
 
@@ -61,13 +63,6 @@ const overlapsBefore: Relation<FeelRange, FeelRange> = (one, other, hands) =>
     below(one.end, other.end, !one.endIncluded || other.endIncluded, hands),
   )
 
-const overlapsAfter: Relation<FeelRange, FeelRange> = (one, other, hands) =>
-  and(
-    below(other.start, one.start, !one.startIncluded || other.startIncluded, hands),
-    below(one.start, other.end, one.startIncluded && other.endIncluded, hands),
-    below(other.end, one.end, !other.endIncluded && one.endIncluded, hands),
-  )
-
 const finishes: Relation<FeelRange, FeelRange> = (one, other, hands) =>
   and(
     known(order(one.end, other.end, hands), (found) => found === 0 && one.endIncluded === other.endIncluded),
@@ -101,7 +96,25 @@ const startsAt: Relation<unknown, FeelRange> = (one, other, hands) =>
 
 const inside: Relation<unknown, FeelRange> = (one, other, hands) => within(other, one, hands)
 
+/** Reads a range as FEEL writes it, with literal ends: [1..5), (@"2026-01-01"..@"2026-02-01"]. */
+function parseRange(from: string, hands: Hands): FeelRange | null {
+  const match = /^([[\](])(.*)\.\.(.*)([)\][])$/s.exec(from.trim())
+  if (!match) return null
+  const [start, end] = [readEnd(match[2] as string), readEnd(match[3] as string)]
+  if (start === null || end === null || (order(start, end, hands) ?? 1) > 0) return null
+  return new FeelRange(start, end, match[1] === '[', match[4] === ']')
+}
+
+function readEnd(written: string): unknown {
+  const text = written.trim()
+  const quoted = /^(@|(?:date|time|date and time|duration)\s*\(\s*)?"((?:\\.|[^"\\])*)"\s*\)?$/s.exec(text)
+  if (!quoted) return readNumberText(text)
+  const inside = (quoted[2] as string).replace(/\\(.)/gs, '$1')
+  return quoted[1] === undefined ? inside : parseTemporal(inside)
+}
+
 export const rangeFunctions: readonly LibraryFunction[] = [
+  { name: 'range', signatures: [signature([text('from')], 'range', ([from], hands) => parseRange(from, hands))] },
   {
     name: 'before',
     signatures: [
@@ -124,7 +137,7 @@ export const rangeFunctions: readonly LibraryFunction[] = [
   pair('met by', turned(meets)),
   pair('overlaps', overlaps),
   pair('overlaps before', overlapsBefore),
-  pair('overlaps after', overlapsAfter),
+  pair('overlaps after', turned(overlapsBefore)),
   {
     name: 'finishes',
     signatures: [

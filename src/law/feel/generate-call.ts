@@ -35,7 +35,7 @@ export function callCode(
   const chosen = fitting[0]
   if (!chosen) throw wrongType(called, candidates[0] as Signature, given, refuse as Refuse)
   const ordered = named ? inOrder(chosen, given) : given.map((each) => each.code)
-  return resultOf(shop, called, chosen, ordered)
+  return resultOf(shop, called, chosen, ordered, refuse !== undefined)
 }
 
 const nothing: Code = { js: 'null', type: { kind: 'null' }, nullable: true, constant: { value: null } }
@@ -102,7 +102,13 @@ function wrongType(called: LibraryFunction, signature: Signature, given: readonl
 /** Only what gives the same for ever may be worked out when the expression is loaded. */
 const clocks = ['today', 'now']
 
-function resultOf(shop: Workshop, called: LibraryFunction, chosen: Signature, given: readonly Code[]): Code {
+function resultOf(
+  shop: Workshop,
+  called: LibraryFunction,
+  chosen: Signature,
+  given: readonly Code[],
+  law: boolean,
+): Code {
   const type = typeOfResult(called, chosen, given)
   if (!clocks.includes(called.name) && given.every((code) => code.constant) && type.kind !== 'function') {
     const value = callLibrary(
@@ -112,7 +118,9 @@ function resultOf(shop: Workshop, called: LibraryFunction, chosen: Signature, gi
     )
     return constantCode(shop, value, value === null ? { kind: 'null' } : type)
   }
-  const js = `rt.callLibrary(${shop.keep(called)}, [${given.map((code) => code.js).join(', ')}], h)`
+  // What may be left out, or asks for null itself, is not missing.
+  const strict = law && called.name !== 'is' && given.every((code) => code.constant?.value !== null)
+  const js = `rt.${strict ? 'callInLaw' : 'callLibrary'}(${shop.keep(called)}, [${given.map((code) => code.js).join(', ')}], h)`
   return withParts(shop, js, type)
 }
 

@@ -425,7 +425,7 @@ export class Generator {
     })
     const many = test?.type.kind === 'boolean'
     const type = many ? { kind: 'list' as const, of: element } : anyType
-    return { js: `rt.filter(${value.js}, (${item}) => ${body})`, type, nullable: true }
+    return { js: `rt.filter(${value.js}, (${item}) => ${body}, ${this.law})`, type, nullable: true }
   }
 
   // --- functions ---------------------------------------------------------------------------------------------------
@@ -435,7 +435,9 @@ export class Generator {
       (each): GivenCode => ({ name: each.name, code: this.write(each.value, scope), from: each.value.from }),
     )
     const name = syntax.callee.kind === 'name' ? syntax.callee.name : undefined
-    const called = name === undefined || scope.find(name).code ? undefined : library.get(name)
+    // In law no name but today may be a function's too, and today() is the same day.
+    const shadowed = name === undefined || (!this.law && scope.find(name).code !== undefined)
+    const called = shadowed ? undefined : library.get(name)
     if (!called) return this.writeInvocation(syntax, given, scope)
     const [negand] = given
     if (called.name === 'not' && given.length === 1 && negand && negand.code.type.kind === 'boolean') {

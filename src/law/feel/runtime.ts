@@ -18,7 +18,7 @@ import {
 import * as operations from './operations.ts'
 import { fromOutside, readAs } from './outside.ts'
 import { normalName } from './parse.ts'
-import { callLibrary } from './signature.ts'
+import { callLibrary, type LibraryFunction } from './signature.ts'
 import { DAY, instantNanoseconds, parseDateTime, partOf } from './temporal.ts'
 import {
   type DayDuration,
@@ -87,7 +87,20 @@ export const daysBetween = (from: number | null, to: number | null): bigint | nu
 
 /** Compares in law: a missing value on either side leaves it unknown. */
 export const lawEquals = (left: unknown, right: unknown, hands: Hands): boolean | null =>
-  left === null || right === null ? null : operations.equals(left, right, hands)
+  lacks(left) || lacks(right) ? null : operations.equals(left, right, hands)
+
+/** Whether a value or one inside its lists is missing. */
+const lacks = (value: unknown): boolean => value === null || (Array.isArray(value) && value.some(lacks))
+
+/**
+ * Calls the library in law: an argument that is missing leaves the call unknown, and so does a list that lacks an item
+ * and does not contain what is looked for.
+ */
+export function callInLaw(called: LibraryFunction, given: readonly unknown[], hands: Hands): unknown {
+  if (given.includes(null)) return null
+  const result = callLibrary(called, given, hands)
+  return called.name === 'list contains' && result === false && lacks(given[0]) ? null : result
+}
 
 export const not = (value: boolean | null): boolean | null => (value === null ? null : !value)
 
@@ -146,12 +159,15 @@ export function makeContext(names: readonly string[], values: readonly unknown[]
   return made
 }
 
-/** Items that satisfy a test, or the one at the position that the test gives. */
-export function filter(value: unknown, test: (item: unknown) => unknown): unknown {
+/** Items that satisfy a test, or the one at the position that the test gives. In law an open test leaves all open. */
+export function filter(value: unknown, test: (item: unknown) => unknown, law: boolean): unknown {
+  if (law && value === null) return null
   const items = Array.isArray(value) ? value : value === null ? [] : [value]
   const first = test(items[0] ?? null)
   if (isNumber(first)) return itemAt(items, first)
-  return items.filter((item, index) => (index === 0 ? first : test(item)) === true)
+  const answers = items.map((item, index) => (index === 0 ? first : test(item)))
+  if (law && answers.includes(null)) return null
+  return items.filter((_, index) => answers[index] === true)
 }
 
 export function itemAt(value: unknown, position: unknown): unknown {
@@ -237,7 +253,7 @@ export function invokeNamed(
 ): unknown {
   if (!(called instanceof FeelFunction)) return null
   const wanted = called.parameters.map((parameter) => parameter.name)
-  if (!names.every((name) => wanted.includes(name))) return null
-  const given = wanted.map((name) => (names.includes(name) ? values[names.indexOf(name)] : null))
+  if (names.length !== wanted.length || !names.every((name) => wanted.includes(name))) return null
+  const given = wanted.map((name) => values[names.indexOf(name)])
   return invoke(called, given, hands)
 }

@@ -238,9 +238,12 @@ export function scaleMonths(duration: MonthDuration, factor: FeelNumber, divide:
   return months === null ? null : new MonthDuration(months)
 }
 
-/** Whole months from one day or moment to another, towards zero. */
+/** Whole months from one day to another, towards zero: 31 January to 28 February is none. */
 export function monthsBetween(from: Temporal.PlainDateTime, to: Temporal.PlainDateTime): MonthDuration {
-  return new MonthDuration(Math.trunc(from.until(to, { largestUnit: 'month', smallestUnit: 'month' }).months) + 0)
+  const months = (to.year - from.year) * 12 + to.month - from.month
+  const days = to.day - from.day
+  if (months > 0 && days < 0) return new MonthDuration(months - 1)
+  return new MonthDuration(months < 0 && days > 0 ? months + 1 : months)
 }
 
 // --- parts -------------------------------------------------------------------------------------------------------

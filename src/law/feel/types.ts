@@ -89,7 +89,7 @@ export function instanceTest(type: TypeSyntax): ((value: unknown) => boolean) | 
   }
   if (type.kind === 'context') return contextTest(type.fields)
   if (type.kind === 'function') return functionTest(type)
-  const inner = instanceTest(type.of)
+  const inner = type.of.kind === 'named' && type.of.name === 'Any' ? () => true : instanceTest(type.of)
   if (!inner) return undefined
   if (type.kind === 'list') return (value) => Array.isArray(value) && value.every((item) => inner(item))
   return (value) => value instanceof FeelRange && [value.start, value.end].every((end) => end === null || inner(end))
