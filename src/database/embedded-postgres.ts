@@ -78,13 +78,23 @@ function server(data: string, host: string, pid: number, startedHere: boolean): 
       ['SIGINT', 500],
       ['SIGQUIT', 100],
     ] as const) {
-      if (!alive()) return
+      if (!alive()) break
       process.kill(pid, signal)
       for (let i = 0; i < tries && alive(); i++) await sleep(20)
     }
     if (alive()) throw new Error(`PostgreSQL (process ${pid}) does not stop. Its log: ${logOf(data)}`)
+    removeEmpty(host)
   }
   return { host, pid, startedHere, stop }
+}
+
+/** Takes a folder away, unless somebody has begun to use it again. */
+function removeEmpty(folder: string): void {
+  try {
+    fs.rmdirSync(folder)
+  } catch {
+    // Not empty, or gone already.
+  }
 }
 
 /** The lines that a server writes about itself: 1 process, 5 socket folder, 8 status. */
