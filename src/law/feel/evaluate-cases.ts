@@ -24,7 +24,12 @@ export function evaluateCases(cases: readonly EvaluationCase[], hands: Hands = {
       return { value: toJson(evaluateCase(each, hands)) }
     } catch (error) {
       if (error instanceof ExpressionFault) return { error: `${error.line}:${error.column} ${error.message}` }
-      if (error instanceof RangeError) return { error: `The expression goes too deep: ${error.message}.` }
+      if (error instanceof RangeError) {
+        const deep = error.message.includes('call stack')
+        return {
+          error: deep ? 'The expression goes too deep: does a function call itself without end?' : error.message,
+        }
+      }
       throw error
     }
   })

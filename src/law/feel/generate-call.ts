@@ -26,7 +26,10 @@ export function callCode(
   refuse: Refuse | undefined,
 ): Code {
   const named = given.some((each) => each.name !== undefined)
-  const candidates = called.signatures.filter((each) => (named ? hasNames(each, given) : hasPlaces(each, given.length)))
+  const matching = called.signatures.filter((each) => (named ? hasNames(each, given) : hasPlaces(each, given.length)))
+  const candidates = named
+    ? matching.toSorted((a, b) => Number(inSameOrder(b, given)) - Number(inSameOrder(a, given)))
+    : matching
   if (candidates.length === 0) {
     if (refuse) throw misfit(called, given, at, refuse)
     return nothing
@@ -51,6 +54,10 @@ const hasNames = (signature: Signature, given: readonly GivenCode[]) =>
   signature.parameters.every(
     (parameter) => parameter.optional || parameter.rest || given.some((each) => each.name === parameter.name),
   )
+
+/** Two signatures may differ in nothing but the order of their names: before(point, range), before(range, point). */
+const inSameOrder = (signature: Signature, given: readonly GivenCode[]) =>
+  given.every((each, index) => signature.parameters[index]?.name === each.name)
 
 function inOrder(signature: Signature, given: readonly GivenCode[]): Code[] {
   const codes = signature.parameters.map((parameter) => given.find((each) => each.name === parameter.name)?.code)

@@ -8,7 +8,7 @@ import { FeelMoney } from './values.ts'
 const places = new Map<string, number>()
 
 /** How many decimal places the currency's smallest unit has; null for a currency that is none. */
-export function placesOf(currency: string): number | null {
+function placesOf(currency: string): number | null {
   if (!/^[A-Z]{3}$/.test(currency)) return null
   let known = places.get(currency)
   if (known === undefined) {

@@ -9,7 +9,7 @@ import { DayDuration, FeelDateTime, FeelFunction, FeelMoney, FeelRange, FeelTime
 export const toText = (value: unknown): string => (typeof value === 'string' ? value : toFeel(value))
 
 /** The value as one would write it in FEEL; texts stand in quotation marks. */
-export function toFeel(value: unknown): string {
+function toFeel(value: unknown): string {
   if (value === null || value === undefined) return 'null'
   if (typeof value === 'string') return `"${value.replace(/["\\]/g, '\\$&').replace(/\n/g, '\\n')}"`
   if (typeof value === 'boolean') return String(value)
@@ -52,11 +52,11 @@ function rangeEnd(value: unknown): string {
   return temporal === null ? toFeel(value) : `@"${temporal}"`
 }
 
-/** The value as JSON: numbers, texts, booleans, null, lists and contexts as such; all else as its FEEL text. */
+/** The value as JSON: numbers (as text beyond what a double reaches), texts, booleans, null, lists and contexts as such; all else as its FEEL text. */
 export function toJson(value: unknown): unknown {
   if (value === null || value === undefined) return null
   if (typeof value === 'string' || typeof value === 'boolean') return value
-  if (isNumber(value)) return Number(value)
+  if (isNumber(value)) return Number.isFinite(Number(value)) ? Number(value) : printNumber(value)
   if (Array.isArray(value)) return value.map(toJson)
   if (Object.getPrototypeOf(value) !== null) return toFeel(value)
   return Object.fromEntries(Object.entries(value as object).map(([name, entry]) => [name, toJson(entry)]))

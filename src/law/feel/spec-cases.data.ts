@@ -756,6 +756,8 @@ coincides([1..5), [1..5]) => false
 coincides(5, 5) => true
 coincides(3, 4) => false
 before(null, 1) => null
+before(range: [1..2], point: 5) => true
+before(point: 5, range: [1..2]) => false
 [1..5].start => 1
 [1..5].end => 5
 [1..5].start included => true
@@ -826,6 +828,11 @@ days between signing and departure + 1 => 13
 days between signing and departure between 10 and 20 => true
 unknown name => null
 unknown name = null => true
+string length ("ab") => 2
+{date: 1}.date => 1
+years and months duration(from: @"2020-01-01", to: @"2021-01-01") => "P1Y"
+modulo(dividend: 5, divisor: 3) => 2
+sort(precedes: function(a, b) a < b, list: [2, 1]) => [1,2]
 /* a comment */ x // and another => 5
 `
 

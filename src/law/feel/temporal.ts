@@ -177,7 +177,7 @@ export const clockOf = (nanoseconds: bigint): Temporal.PlainTime => {
 export const localNanoseconds = (local: Temporal.PlainDateTime): bigint =>
   BigInt(epochDay(local.year, local.month, local.day)) * DAY + clockNanoseconds(local)
 
-export function localOf(nanoseconds: bigint): Temporal.PlainDateTime | null {
+function localOf(nanoseconds: bigint): Temporal.PlainDateTime | null {
   const count = nanoseconds >= 0n ? nanoseconds / DAY : -((DAY - 1n - nanoseconds) / DAY)
   const date = dayOf(Number(count))
   return date ? date.toPlainDateTime(clockOf(nanoseconds)) : null
