@@ -121,10 +121,11 @@ comment on table unsealed is 'Entries that the sealer has not yet taken into the
 create table tree_head (
   one           boolean     primary key default true constraint tree_head_one check (one),
   size          bigint      not null default 0,
-  root          bytea       not null
+  root          bytea       not null,
+  peaks         bytea       not null default ''
 );
 
-comment on table tree_head is 'The one row that the sealer locks. Root is the Merkle tree hash (RFC 9162) over size entries.';
+comment on table tree_head is 'The one row that the sealer locks. Root is the Merkle tree hash (RFC 9162) over size entries; peaks are the hashes of its whole subtrees, from which it grows.';
 
 insert into tree_head (size, root) values (0, decode('e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855', 'hex'));
 
@@ -366,7 +367,7 @@ grant select on journal, unsealed, tree_head, signed_head, tile to fairway_seale
 
 grant delete on unsealed to fairway_sealer;
 
-grant update (size, root) on tree_head to fairway_sealer;
+grant update (size, root, peaks) on tree_head to fairway_sealer;
 
 grant insert on signed_head to fairway_sealer;
 

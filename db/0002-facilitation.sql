@@ -1,7 +1,9 @@
 -- The registers of the spine: from an agency's licence to a departed worker.
+create type agency_state as enum ('registered', 'closed');
+
 create table agency (
   id            uuid        primary key,
-  state         text        not null default 'registered' constraint agency_state check (state in ('registered', 'closed')),
+  state         agency_state not null,
   office_id     uuid        not null constraint agency_office references office,
   name          text        not null constraint agency_named check (name <> ''),
   address       text        not null,
@@ -42,9 +44,11 @@ comment on table licence_suspension is 'One row per order that suspends a licenc
 
 create type principal_kind as enum ('employer', 'foreign agency', 'household');
 
+create type principal_state as enum ('registered', 'closed');
+
 create table principal (
   id            uuid        primary key,
-  state         text        not null default 'registered' constraint principal_state check (state in ('registered', 'closed')),
+  state         principal_state not null,
   kind          principal_kind not null,
   name          text        not null constraint principal_named check (name <> ''),
   country       text        not null constraint principal_country check (country ~ '^[A-Z]{2}$'),
@@ -111,7 +115,7 @@ create table job_order_line (
   id            uuid        primary key,
   job_order_id  uuid        not null constraint job_order_line_of references job_order,
   agency_id     uuid        not null,
-  letter        text        not null constraint job_order_line_letter check (letter ~ '^[A-Z]{1,2}$'),
+  letter        text        not null constraint job_order_line_letter check (letter ~ '^[A-HJKMNPQRTVWXYZ]{1,2}$'),
   occupation_code text      not null constraint job_order_line_isco check (occupation_code ~ '^[0-9]{4}$'),
   title         text        not null,
   places        integer     not null constraint job_order_line_places check (places between 1 and 100000),
@@ -177,9 +181,11 @@ create index place_free on place (line_id, number) where free;
 
 create type name_kind as enum ('passport', 'own script', 'former', 'visa');
 
+create type worker_state as enum ('registered');
+
 create table worker (
   id            uuid        primary key,
-  state         text        not null default 'registered' constraint worker_state check (state in ('registered')),
+  state         worker_state not null,
   reference     text        not null constraint worker_reference unique,
   birth_on      date        not null constraint worker_born check (birth_on between date '1900-01-01' and date '2100-01-01'),
   sex           text        constraint worker_sex check (sex in ('F', 'M', 'X')),
@@ -273,9 +279,11 @@ create index offer_of_order on offer (job_order_id, id);
 
 create index offer_waiting on offer (line_id, accepted_at, id) where state = 'waiting';
 
+create type entry_permission_state as enum ('recorded', 'replaced');
+
 create table entry_permission (
   id            uuid        primary key,
-  state         text        not null default 'recorded' constraint entry_permission_state check (state in ('recorded', 'replaced')),
+  state         entry_permission_state not null,
   offer_id      uuid        not null,
   worker_id     uuid        not null,
   agency_id     uuid        not null,
@@ -329,9 +337,11 @@ create index contract_of_offer on contract (offer_id, recorded_at);
 
 create index contract_at_post on contract (post_id, state, id);
 
+create type receipt_state as enum ('recorded', 'refunded');
+
 create table receipt (
   id            uuid        primary key,
-  state         text        not null default 'recorded' constraint receipt_state check (state in ('recorded', 'refunded')),
+  state         receipt_state not null,
   offer_id      uuid        not null,
   worker_id     uuid        not null,
   agency_id     uuid        not null,
@@ -351,9 +361,11 @@ comment on table receipt is 'Money that an agency says it took from a worker, it
 
 create index receipt_of_offer on receipt (offer_id);
 
+create type payment_statement_state as enum ('stated');
+
 create table payment_statement (
   id            uuid        primary key,
-  state         text        not null default 'stated' constraint payment_statement_state check (state in ('stated')),
+  state         payment_statement_state not null,
   offer_id      uuid        not null constraint payment_statement_offer references offer,
   worker_id     uuid        not null constraint payment_statement_worker references worker,
   item          text        not null constraint payment_statement_item check (item in ('placement fee', 'documentation', 'medical', 'training', 'insurance', 'visa', 'air fare', 'other')),
@@ -457,7 +469,7 @@ create table certificate (
   job_order_id  uuid        not null,
   number        text        not null constraint certificate_number unique,
   status_index  integer     not null constraint certificate_status unique,
-  token         text        not null,
+  token_hash    bytea       not null,
   valid_from_on date        not null,
   valid_until_on date       not null,
   issued_at     timestamptz not null,
@@ -475,11 +487,27 @@ create table certificate (
 
 comment on table certificate is 'A place''s turn: what the airport officer checks. Number and token never change; only the state does.';
 
+create table certificate_token (
+  certificate_id uuid       primary key constraint certificate_token_of references certificate,
+  worker_id     uuid        not null,
+  agency_id     uuid,
+  token         text        not null
+);
+
+comment on table certificate_token is 'The signed text behind the QR. The worker''s; the agency reads it only when the worker said that it may print (agency_id). Personal.';
+
 create unique index certificate_one_live on certificate (worker_id) where state in ('valid', 'suspended');
 
 create index certificate_of_clearance on certificate (clearance_id);
 
 create index certificate_of_order on certificate (job_order_id, id);
+
+create table status_block (
+  number        integer     primary key,
+  shuffled      integer[]   not null constraint status_block_whole check (cardinality(shuffled) = 1024)
+);
+
+comment on table status_block is 'Places of the status list come in blocks of 1024, each shuffled once, so that a place tells neither order nor number of issues.';
 
 create table certificate_end (
   certificate_id uuid       not null constraint certificate_end_certificate references certificate,
@@ -520,9 +548,11 @@ alter table certificate add constraint certificate_heir foreign key (line_id, pl
 
 alter table certificate add constraint certificate_released foreign key (line_id, place, released) references place_release (line_id, place, turn);
 
+create type departure_state as enum ('confirmed', 'not boarded');
+
 create table departure (
   id            uuid        primary key,
-  state         text        not null default 'confirmed' constraint departure_state check (state in ('confirmed', 'not boarded')),
+  state         departure_state not null,
   certificate_id uuid       not null constraint departure_certificate references certificate,
   worker_id     uuid        not null,
   departed_on   date        not null,
@@ -588,9 +618,13 @@ comment on table worker_code is 'The code with which a worker opens the own pape
 
 grant select, insert on agency, licence, licence_suspension, principal, accreditation, job_order, job_order_line, line_clause, cost_sheet_item, approved_line,
   place, worker, worker_name, passport, offer, entry_permission, contract, receipt, payment_statement, provider_result, clearance, decision_shown, certificate,
-  certificate_end, place_release, departure, gate, gate_sight, finding, worker_code to fairway_app;
+  certificate_token, certificate_end, place_release, departure, gate, gate_sight, finding, worker_code to fairway_app;
+
+grant select, insert on status_block to fairway_app;
 
 grant update (free) on place to fairway_app;
+
+grant update (agency_id) on certificate_token to fairway_app;
 
 grant update (state) on certificate, departure, agency, licence, principal, entry_permission, receipt, finding to fairway_app;
 
@@ -633,7 +667,7 @@ grant update (number, name_on_visa, passport_number) on entry_permission to fair
 grant update (person, passport_number) on provider_result to fairway_keeper;
 
 grant select on agency, licence, principal, accreditation, job_order, job_order_line, line_clause, cost_sheet_item, approved_line, worker, worker_name,
-  passport, offer, entry_permission, contract, receipt, payment_statement, provider_result, clearance, decision_shown, certificate, certificate_end to fairway_outside;
+  passport, offer, entry_permission, contract, receipt, payment_statement, provider_result, clearance, decision_shown, certificate, certificate_token, certificate_end to fairway_outside;
 
 alter table accreditation enable row level security;
 
@@ -759,5 +793,13 @@ alter table certificate enable row level security;
 create policy certificate_state on certificate to fairway_app using (true) with check (true);
 
 create policy certificate_outside on certificate for select to fairway_outside using (
+  worker_id = nullif(current_setting('app.worker_id', true), '')::uuid
+  or agency_id = any (string_to_array(nullif(current_setting('app.agencies', true), ''), ',')::uuid[]));
+
+alter table certificate_token enable row level security;
+
+create policy certificate_token_state on certificate_token to fairway_app using (true) with check (true);
+
+create policy certificate_token_outside on certificate_token for select to fairway_outside using (
   worker_id = nullif(current_setting('app.worker_id', true), '')::uuid
   or agency_id = any (string_to_array(nullif(current_setting('app.agencies', true), ''), ',')::uuid[]));

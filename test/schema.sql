@@ -964,7 +964,7 @@ create table job_order_line (
   constraint job_order_line_currency CHECK (currency ~ '^[A-Z]{3}$'::text)
   constraint job_order_line_hours CHECK (weekly_hours >= 1 AND weekly_hours <= 168)
   constraint job_order_line_isco CHECK (occupation_code ~ '^[0-9]{4}$'::text)
-  constraint job_order_line_letter CHECK (letter ~ '^[A-Z]{1,2}$'::text)
+  constraint job_order_line_letter CHECK (letter ~ '^[A-HJKMNPQRTVWXYZ]{1,2}$'::text)
   constraint job_order_line_months CHECK (months >= 1 AND months <= 120)
   constraint job_order_line_places CHECK (places >= 1 AND places <= 100000)
   constraint job_order_line_wage CHECK (monthly_wage_minor >= 0)
@@ -1440,6 +1440,15 @@ create table signed_head (
 );
 grant select on signed_head to fairway_app;
 grant insert, select on signed_head to fairway_sealer;
+
+-- Places of the status list come in blocks of 1024, each shuffled once, so that a place tells neither order nor number of issues.
+create table status_block (
+  number                         integer not null
+  shuffled                       integer[] not null
+  constraint status_block_pkey PRIMARY KEY (number)
+  constraint status_block_whole CHECK (cardinality(shuffled) = 1024)
+);
+grant insert, select on status_block to fairway_app;
 
 -- The key of one person (or office) with which inputs and salts in the journal are encrypted, wrapped by a key outside the database. Deleting the row forgets them.
 create table subject_key (

@@ -1,0 +1,175 @@
+import { createHash } from 'node:crypto'
+import { sql } from 'kysely'
+import { Type } from 'typebox'
+import { act, type Hands } from '#kernel/act.ts'
+import { Day, Id } from '#kernel/input.ts'
+import { insertRows } from '#kernel/insert-rows.ts'
+import { type Refusal, Refused } from '#kernel/refusal.ts'
+import { certificate } from './certificate.ts'
+import { formatCertificateNumber } from './certificate-number.ts'
+import { signToken } from './certificate-token.ts'
+import { takeStatusIndexes } from './status-index.ts'
+
+/** Takes the next turn of the place that a cleared worker holds, and signs it. Done by the act that issues or replaces. */
+export const makeCertificate = act({
+  name: 'make-certificate',
+  on: certificate,
+  from: null,
+  to: 'valid',
+  by: 'another act',
+  input: Type.Object({ clearance_id: Id, worker_id: Id, offer_id: Id, valid_until_on: Day }),
+
+  async effects(hands) {
+    const { tx, cases, officer, now, today } = hands
+    const grounds = await groundsOf(
+      tx,
+      cases.map((one) => one.input.clearance_id),
+    )
+    refuseUnready(cases, grounds)
+    const indexes = await takeStatusIndexes(tx, cases.length)
+    const made = await Promise.all(
+      cases.map(async ({ id, input }, i) => {
+        const ground = grounds.get(input.clearance_id) as Ground
+        const number = formatCertificateNumber({
+          authority: ground.order_number,
+          line: ground.letter,
+          place: ground.place,
+          turn: ground.turn,
+        })
+        const token = await signFor(hands, ground, number, indexes[i] as number, input.valid_until_on)
+        const row = {
+          id,
+          state: 'valid' as const,
+          clearance_id: input.clearance_id,
+          offer_id: ground.offer_id,
+          line_id: ground.line_id,
+          place: ground.place,
+          turn: ground.turn,
+          worker_id: ground.worker_id,
+          agency_id: ground.agency_id,
+          job_order_id: ground.job_order_id,
+          number,
+          status_index: indexes[i] as number,
+          valid_from_on: today,
+          valid_until_on: input.valid_until_on,
+          issued_at: now,
+          issued_by: officer.id,
+          heir_of: ground.heir ? ground.worker_id : null,
+          released: ground.heir || ground.turn === 1 ? null : ground.turn - 1,
+        }
+        return { row, token, agency_id: ground.prints_by_agency ? ground.agency_id : null }
+      }),
+    )
+    await insertCertificates(tx, made)
+    await insertRows(
+      tx,
+      'certificate_token',
+      made.map(({ row, token, agency_id }) => ({ certificate_id: row.id, worker_id: row.worker_id, agency_id, token })),
+    )
+  },
+
+  tells: { worker: 'certificate-issued' },
+})
+
+interface Ground {
+  readonly clearance_id: string
+  readonly offer_id: string
+  readonly worker_id: string
+  readonly agency_id: string
+  readonly job_order_id: string
+  readonly order_number: string
+  readonly line_id: string
+  readonly letter: string
+  readonly title: string
+  readonly employer: string
+  readonly country: string
+  readonly place: number
+  readonly turn: number
+  /** Whether the turn before was the same worker's. */
+  readonly heir: boolean
+  readonly prints_by_agency: boolean
+  readonly birth_on: Temporal.PlainDate
+  readonly surname: string
+  readonly given_names: string
+  readonly passport_number: string
+  readonly passport_ends_on: Temporal.PlainDate
+}
+
+/** What a certificate is made of, a row a clearance; none where the worker holds no place or carries no passport. */
+async function groundsOf(tx: Hands['tx'], clearances: readonly string[]): Promise<Map<string, Ground>> {
+  const { rows } = await sql<Ground>`
+    select c.id as clearance_id, c.offer_id, c.worker_id, c.agency_id, c.job_order_id, o.number as order_number, c.line_id, l.letter, l.title,
+      p.name as employer, o.country, f.place, coalesce(last.turn, 0) + 1 as turn, coalesce(last.worker_id = c.worker_id, false) as heir,
+      w.prints_by_agency, w.birth_on, n.surname, n.given_names, pass.number as passport_number, pass.ends_on as passport_ends_on
+    from clearance c
+    join offer f on f.id = c.offer_id and f.place is not null
+    join worker w on w.id = c.worker_id
+    join job_order_line l on l.id = c.line_id
+    join job_order o on o.id = c.job_order_id
+    join principal p on p.id = o.principal_id
+    join lateral (select * from worker_name x where x.worker_id = c.worker_id and x.kind = 'passport' and x.until_on is null
+      order by x.from_on desc, x.id desc limit 1) n on true
+    join lateral (select * from passport x where x.worker_id = c.worker_id order by x.recorded_at desc, x.id desc limit 1) pass on true
+    left join lateral (select turn, worker_id from certificate x where x.line_id = f.line_id and x.place = f.place order by x.turn desc limit 1) last on true
+    where c.id = any(${clearances}::uuid[])`.execute(tx)
+  return new Map(rows.map((row) => [row.clearance_id, row]))
+}
+
+function refuseUnready(
+  cases: readonly { id: string; input: { clearance_id: string } }[],
+  grounds: ReadonlyMap<string, Ground>,
+): void {
+  const refusals = new Map<string, Refusal>()
+  for (const { id, input } of cases)
+    if (!grounds.has(input.clearance_id)) refusals.set(id, { step: 'effect', code: 'no-place-held' })
+  if (refusals.size > 0) throw new Refused(refusals)
+}
+
+function signFor(hands: Hands, ground: Ground, number: string, index: number, validUntil: string): Promise<string> {
+  const mrzName = `${mrz(ground.surname)}<<${mrz(ground.given_names)}`
+  return signToken(
+    {
+      issuer: hands.code,
+      number,
+      name: ground.surname === '' ? mrz(ground.given_names) : mrzName,
+      passport: { number: ground.passport_number, birth_on: ground.birth_on, ends_on: ground.passport_ends_on },
+      country: ground.country,
+      employer: ground.employer,
+      job: ground.title,
+      exemption: null,
+      issued_at: hands.now,
+      valid_from: hands.now,
+      valid_until: endOf(validUntil, hands.zone),
+      status: { uri: `/${hands.code}/status-list`, index },
+    },
+    hands.signer,
+  )
+}
+
+/** A name as the machine-readable zone has it: capitals, a filler for each space and hyphen, no apostrophes (ICAO 9303-3). */
+const mrz = (name: string): string =>
+  name
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
+    .toUpperCase()
+    .replaceAll("'", '')
+    .replaceAll(/[^A-Z]+/g, '<')
+    .replaceAll(/^<+|<+$/g, '')
+
+/** The last second of a day in the jurisdiction's zone. */
+const endOf = (day: string, zone: string): Temporal.Instant =>
+  Temporal.PlainDate.from(day).add({ days: 1 }).toZonedDateTime(zone).toInstant().subtract({ seconds: 1 })
+
+interface Made {
+  readonly row: Readonly<Record<string, unknown>> & { readonly id: string; readonly worker_id: string }
+  readonly token: string
+}
+
+/** Bytes do not travel as JSON: the token's hash goes beside the rows, as hex. */
+async function insertCertificates(tx: Hands['tx'], made: readonly Made[]): Promise<void> {
+  const rows = made.map(({ row, token }) => ({
+    ...row,
+    token_hash: `\\x${createHash('sha256').update(token).digest('hex')}`,
+  }))
+  await insertRows(tx, 'certificate', rows as never)
+}

@@ -1,0 +1,10 @@
+import { register } from '#kernel/register.ts'
+
+/** A departure as immigration confirmed it. */
+export const departure = register({
+  table: 'departure',
+  folder: 'departures',
+  sees: { 'immigration officer': 'all', 'clearance officer': 'all', director: 'all', worker: { worker_id: 'worker' } },
+  locks: { certificate_id: { table: 'certificate', hold: 'update' } },
+  person: 'worker_id',
+})

@@ -1,0 +1,10 @@
+import { register } from '#kernel/register.ts'
+
+/** The visa or permit with which the worker may enter and work. */
+export const entryPermission = register({
+  table: 'entry_permission',
+  folder: 'entry-permissions',
+  sees: { 'agency clerk': { agency_id: 'agency' }, worker: { worker_id: 'worker' }, 'clearance officer': 'all', director: 'all' },
+  locks: { worker_id: { table: 'worker', hold: 'share' }, offer_id: { table: 'offer', hold: 'share' } },
+  person: 'worker_id',
+})

@@ -1,0 +1,25 @@
+import { sql } from 'kysely'
+import { act } from '#kernel/act.ts'
+import { Nothing } from '#kernel/input.ts'
+import { takePlace } from './take-place.ts'
+import { offer } from './offer.ts'
+
+/** The worker's yes. Takes a free place of the line; when none is left the worker waits, in the order of acceptance. */
+export const acceptOffer = act({
+  name: 'accept-offer',
+  on: offer,
+  from: 'offered',
+  to: ['accepted', 'waiting'],
+  by: 'worker',
+  input: Nothing,
+
+  async effect({ tx, record, now, today }) {
+    const place = await takePlace(tx, record.line_id)
+    const state = place === undefined ? 'waiting' : 'accepted'
+    await sql`update offer set state = ${state}::offer_state, place = ${place ?? null}, accepted_at = ${now}, accepted_on = ${today}
+      where id = ${record.id}`.execute(tx)
+    return state
+  },
+
+  tells: { agency: 'offer-accepted' },
+})

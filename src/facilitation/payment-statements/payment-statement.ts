@@ -1,0 +1,10 @@
+import { register } from '#kernel/register.ts'
+
+/** What a worker says privately was paid; no outside body learns that it exists. */
+export const paymentStatement = register({
+  table: 'payment_statement',
+  folder: 'payment-statements',
+  sees: { worker: { worker_id: 'worker' }, 'clearance officer': 'all', director: 'all' },
+  locks: { worker_id: { table: 'worker', hold: 'share' }, offer_id: { table: 'offer', hold: 'share' } },
+  person: 'worker_id',
+})

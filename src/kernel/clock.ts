@@ -1,0 +1,9 @@
+/** The time, handed in: tests fix it, and SQL never asks for it. */
+export interface Clock {
+  now(): Temporal.Instant
+}
+
+export const systemClock: Clock = { now: () => Temporal.Now.instant() }
+
+/** The calendar day on which an instant falls in a jurisdiction's zone (IANA name). */
+export const dayIn = (zone: string, at: Temporal.Instant): Temporal.PlainDate => at.toZonedDateTimeISO(zone).toPlainDate()

@@ -1,0 +1,94 @@
+import { sql, type Transaction } from 'kysely'
+import type { Tables } from '#database/tables.ts'
+import type { AnyAct, Outcome } from './act.ts'
+import type { Officer } from './authority.ts'
+import { uuidv7 } from './ids.ts'
+import { rowImages, writeJournal } from './journal.ts'
+import { type Jurisdiction, perform } from './perform.ts'
+import { refuse } from './refusal.ts'
+import { openText, readSubjectKeys, sealText, subjectKeys, type WrappingKey } from './subject-key.ts'
+
+/** Keeps what waits for a second officer: the input sealed, one open proposal an act and record. */
+export async function keepProposals(
+  tx: Transaction<Tables>,
+  wrapping: WrappingKey,
+  officer: Officer,
+  now: Temporal.Instant,
+  declared: AnyAct,
+  cases: readonly { readonly id: string; readonly entry_id: string; readonly input: unknown }[],
+  subjects: ReadonlyMap<string, string>,
+): Promise<Outcome[]> {
+  const keys = await subjectKeys(tx, wrapping, [...subjects.values()])
+  const proposals = cases.map((one) => ({ ...one, proposal_id: uuidv7(), subject_id: subjects.get(one.id) as string }))
+  for (const one of proposals) {
+    const sealed = sealText(keys.get(one.subject_id) as Buffer, JSON.stringify(one.input))
+    await sql`insert into proposal (id, state, act, register, record_id, subject_id, sealed, proposed_by, office_id, role, proposed_at)
+      values (${one.proposal_id}, 'proposed', ${declared.name}, ${declared.on.table}, ${one.id}, ${one.subject_id}, ${sealed},
+        ${officer.id}, ${officer.office_id}, ${officer.role}, ${now})`.execute(tx)
+  }
+  await journalProposals(tx, wrapping, officer, null, now, proposals, null, 'proposed')
+  return proposals.map((one) => ({ id: one.id, done: false, proposal_id: one.proposal_id }))
+}
+
+async function journalProposals(
+  tx: Transaction<Tables>,
+  wrapping: WrappingKey,
+  officer: Officer,
+  second: Officer | null,
+  now: Temporal.Instant,
+  proposals: readonly { readonly entry_id: string; readonly proposal_id: string; readonly subject_id: string }[],
+  from: string | null,
+  to: string,
+): Promise<void> {
+  const images = await rowImages(tx, { table: 'proposal' }, proposals.map((one) => one.proposal_id))
+  const written = proposals.map((one) => ({
+    entry_id: one.entry_id,
+    act: from === null ? 'propose-act' : 'decide-proposal',
+    register: 'proposal',
+    record_id: one.proposal_id,
+    subject_id: one.subject_id,
+    cause_id: null,
+    from,
+    to,
+    input: {},
+    decision: null,
+    image: images.get(one.proposal_id) as NonNullable<ReturnType<typeof images.get>>,
+  }))
+  await writeJournal(tx, wrapping, officer, second, now, written)
+}
+
+/**
+ * The second officer's word on a proposal, from anywhere. Agreed, the act is performed in the proposer's name with this officer as the
+ * second; declined, nothing else changes. Refused: another role, the proposer himself, a proposal that is no longer open.
+ */
+export async function decideProposal(
+  here: Jurisdiction,
+  officer: Officer,
+  acts: ReadonlyMap<string, AnyAct>,
+  proposalId: string,
+  agrees: boolean,
+): Promise<Outcome> {
+  const row = await here.state.selectFrom('proposal').selectAll().where('id', '=', proposalId).executeTakeFirst()
+  const declared = row && acts.get(row.act)
+  if (!row || !declared) return { id: proposalId, done: false, refusal: refuse('record-unknown') }
+  if (officer.role !== declared.second) return { id: proposalId, done: false, refusal: refuse('not-your-role', { arguments: { role: declared.second ?? '' } }) }
+  if (officer.id === row.proposed_by) return { id: proposalId, done: false, refusal: refuse('same-officer-twice') }
+  if (row.state !== 'proposed') return { id: proposalId, done: false, refusal: refuse('not-in-this-state', { arguments: { state: row.state, from: 'proposed' } }) }
+  let outcome: Outcome = { id: row.record_id, done: true, state: 'declined', entry_id: uuidv7() }
+  if (agrees) {
+    const key = (await readSubjectKeys(here.state, here.wrapping, [row.subject_id])).get(row.subject_id)
+    if (!key) return { id: proposalId, done: false, refusal: refuse('record-unknown') }
+    const proposer: Officer = { id: row.proposed_by, name: '', role: row.role, office_id: row.office_id, agency_id: null, worker_id: null }
+    const input = JSON.parse(openText(key, row.sealed)) as never
+    const [done] = await perform(here, proposer, declared, [{ id: row.record_id, input }], { second: officer })
+    outcome = done as Outcome
+    if (!outcome.done) return outcome
+  }
+  await here.state.transaction().execute(async (tx) => {
+    const to = agrees ? 'decided' : 'declined'
+    await sql`update proposal set state = ${to}::proposal_state, decided_by = ${officer.id} where id = ${row.id} and state = 'proposed'`.execute(tx)
+    const proposals = [{ entry_id: uuidv7(), proposal_id: row.id, subject_id: row.subject_id }]
+    await journalProposals(tx, here.wrapping, officer, null, here.clock.now(), proposals, 'proposed', to)
+  })
+  return outcome
+}
