@@ -1,13 +1,10 @@
 import assert from 'node:assert/strict'
-import { mkdtemp, readFile } from 'node:fs/promises'
+import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import test, { after } from 'node:test'
-import { prepareReader, readQr } from '#web/gate/read-qr.ts'
-import { packageFolder } from '#web/package-folder.ts'
 import { type CertificateToPrint, closePaper, PAPER_LANGUAGES, pdf, pdfOfList } from './certificate-paper.ts'
 import { type CertificateToSign, nameAsRead, signToken } from './certificate-token.ts'
-import { qrPicture } from './qr-picture.ts'
 import { openSigningKey } from './signing-key.ts'
 
 after(closePaper)
@@ -76,14 +73,6 @@ test('the second language has letters of its own script', async () => {
   assert.doesNotMatch(text(await pdf(certificate, 'fil')), /NotoSansDevanagari/)
 })
 
-test('the printed code is read back to the letter', async () => {
-  prepareReader(
-    new Uint8Array(await readFile(join(packageFolder('zxing-wasm'), 'dist/reader/zxing_reader.wasm'))).buffer,
-  )
-  assert.equal(await readQr(painted(qrPicture(token))), token)
-  assert.throws(() => qrPicture(token.toLowerCase()))
-})
-
 test('a list gives one file a certificate, in its order, and a page that cannot be set is told', async () => {
   const numbers = Array.from({ length: 20 }, (_, at) => `JO-2026-0001-A/${String(at + 1).padStart(3, '0')}-1-X`)
   const list = numbers.map((number) => ({ certificate: { ...certificate, number }, language: 'fil' }))
@@ -97,16 +86,3 @@ test('a list gives one file a certificate, in its order, and a page that cannot 
   await assert.rejects(pdf(broken, 'en'), /could not be set on paper: .*name/)
   assert.ok(await pdf(certificate, 'en'), 'the next page is set none the less')
 })
-
-/** The SVG's runs as grey pixels, four a module. */
-function painted(svg: string): ImageData {
-  const scale = 4
-  const size = Number(/viewBox="0 0 (\d+)/.exec(svg)?.[1]) * scale
-  const data = new Uint8ClampedArray(size * size * 4).fill(255)
-  for (const [, x, y, run] of svg.matchAll(/M(\d+) (\d+)h(\d+)/g))
-    for (let row = Number(y) * scale; row < (Number(y) + 1) * scale; row++)
-      for (let at = Number(x) * scale; at < (Number(x) + Number(run)) * scale; at++)
-        data.fill(0, (row * size + at) * 4, (row * size + at) * 4 + 3)
-  return { data, width: size, height: size, colorSpace: 'srgb' } as ImageData
-}
-type ImageData = Extract<Parameters<typeof readQr>[0], { data: unknown; width: number }>

@@ -137,6 +137,7 @@ function sheetOf(certificate: CertificateToPrint, language: string): string {
     office,
     demonstration,
     words: languages.map((one) => sayings(certificate, (lexicon as Lexicon).words(one, 'UTC'))),
+    token: certificate.token,
     qr: qrPicture(certificate.token),
     mark,
   })

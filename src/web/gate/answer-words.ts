@@ -12,8 +12,10 @@ export interface AnswerWords {
   readonly verdict: string
   readonly word: string
   readonly why: string
-  /** What to do now, one sentence or two each; what the list's age asks for comes first. */
-  readonly now: readonly string[]
+  /** What the list's age asks for before anything else, or null. */
+  readonly caution: string | null
+  /** What to do now. */
+  readonly now: string
   /** The age of the status list: `List 5 hours old, good`. */
   readonly list: string
 }
@@ -33,11 +35,9 @@ export function answerWords(result: Verification, say: Say, day: (instant: strin
     verdict: say(valid ? 'gate-shown-valid' : 'gate-not-shown-valid'),
     word: say(`answer-${answer}`),
     why: say(`answer-${answer}-why`, fillings),
-    now: [
-      // Only a valid answer rests on what the list does not say; the others stand whatever its age.
-      ...(valid && list.mark !== 'fresh' ? [say(`mark-${list.mark}`)] : []),
-      say(`answer-${answer}-do`),
-    ],
+    // Only a valid answer rests on what the list does not say; the others stand whatever its age.
+    caution: valid && list.mark !== 'fresh' ? say(`mark-${list.mark}`) : null,
+    now: say(`answer-${answer}-do`),
     list: listWords(list, say),
   }
 }
@@ -47,7 +47,7 @@ export function listWords({ mark, minutes }: ListMark, say: Say): string {
   if (minutes === null) return say('list-missing')
   const age =
     minutes < 60
-      ? say('age-minutes', { count: minutes })
+      ? say('age-minutes', { count: Math.max(1, minutes) })
       : minutes < 48 * 60
         ? say('age-hours', { count: Math.floor(minutes / 60) })
         : say('age-days', { count: Math.floor(minutes / 60 / 24) })

@@ -31,6 +31,7 @@ const still: readonly [name: string, type: string, path: string][] = [
   ['icon-512.png', 'image/png', join(app, 'icon-512.png')],
   ['camera.svg', 'image/svg+xml', join(icons, 'camera.svg')],
   ['image.svg', 'image/svg+xml', join(icons, 'image.svg')],
+  ['phone.svg', 'image/svg+xml', join(icons, 'phone.svg')],
   ['keyboard.svg', 'image/svg+xml', join(icons, 'keyboard.svg')],
   ['zxing_reader.wasm', 'application/wasm', join(packageFolder('zxing-wasm'), 'dist/reader/zxing_reader.wasm')],
   [

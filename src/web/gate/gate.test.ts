@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { mkdtemp } from 'node:fs/promises'
+import { mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import test, { after, before } from 'node:test'
@@ -139,13 +139,13 @@ test('installed once, the gate tells every answer apart with the network off', a
     const said = await shows(page, answer)
     assert.match(said, words)
     assert.match(said, /Do now\n.*Duty desk \+63 2 8000 0000/is)
-    if (!['changed', 'strange-issuer', 'unreadable'].includes(answer)) assert.match(said, /Demonstration/)
+    if (!['changed', 'strange-issuer', 'unreadable'].includes(answer)) assert.match(said, /^Demonstration$/m)
     else assert.doesNotMatch(said, /DELA CRUZ/)
     looks.add(await page.locator('#sign').innerHTML())
     await screenshot(page, `gate-${answer}`)
   }
   assert.equal(looks.size, cases.length, 'each has a sign of its own')
-  assert.match(await saidBy(page, '#list'), /List 0 minutes old, good|List 1 minute old, good/)
+  assert.match(await saidBy(page, '#list'), /List 1 minute old, good/)
   assert.equal(await page.getByRole('button', { name: /refuse|deny|reject/i }).count(), 0)
   assert.ok(
     await page.evaluate<boolean>('document.documentElement.scrollWidth <= innerWidth'),
@@ -288,3 +288,39 @@ const storage = (page: Page): Promise<string> =>
   }
   return parts.join('\\n')
 })()`)
+
+test('the camera reads one passenger after the other without a tap', async () => {
+  const film = join(await mkdtemp(join(tmpdir(), 'fairway-film-')), 'queue.y4m')
+  await writeFile(film, filmOf([await token(), await token({ status: { uri, index: 1 } })]))
+  const looking = await openBrowser([
+    '--use-fake-ui-for-media-stream',
+    '--use-fake-device-for-media-stream',
+    `--use-file-for-fake-video-capture=${film}`,
+  ])
+  try {
+    const page = await (await looking.newContext({ viewport: { width: 360, height: 740 } })).newPage()
+    await page.goto(`${address}/ph/gate/`)
+    await shows(page, 'valid')
+    await screenshot(page, 'gate-camera')
+    await shows(page, 'ended')
+    await shows(page, 'valid')
+  } finally {
+    await looking.close()
+  }
+})
+
+/** A film (YUV4MPEG2, grey) of codes held before the camera, a second each. */
+function filmOf(texts: readonly string[]): Buffer {
+  const [width, height, scale] = [640, 480, 6]
+  const parts = [Buffer.from(`YUV4MPEG2 W${width} H${height} F10:1 Ip C420jpeg\n`)]
+  for (const text of texts) {
+    const { modules } = qrcode.create([{ data: text, mode: 'alphanumeric' }], { errorCorrectionLevel: 'M' })
+    const frame = Buffer.alloc(width * height * 1.5, 128).fill(255, 0, width * height)
+    const [left, top] = [width, height].map((side) => Math.floor((side - modules.size * scale) / 2)) as [number, number]
+    for (let y = 0; y < modules.size * scale; y++)
+      for (let x = 0; x < modules.size * scale; x++)
+        if (modules.get(Math.floor(y / scale), Math.floor(x / scale))) frame[(top + y) * width + left + x] = 0
+    for (let shown = 0; shown < 10; shown++) parts.push(Buffer.from('FRAME\n'), frame)
+  }
+  return Buffer.concat(parts)
+}

@@ -17,6 +17,9 @@ export interface GateWords {
 
 export const gateLanguages = Object.keys(texts)
 
+/** A language's name in that language; the browser's own list lacks some. */
+export const gateLanguageName = (language: string): string => gateWords(language, 'UTC').say('language-name')
+
 /** Words of a language that the page has; of English where it has not. */
 export function gateWords(language: string, zone: string): GateWords {
   const chosen = texts[language] ? language : 'en'

@@ -4,7 +4,7 @@ import { answerWords, listWords } from '../answer-words.ts'
 import { prepareReader, readQr } from '../read-qr.ts'
 import { type Camera, startCamera } from './camera.ts'
 import type { GateConfig } from './config.ts'
-import { type GateWords, gateLanguages, gateWords } from './gate-words.ts'
+import { type GateWords, gateLanguageName, gateLanguages, gateWords } from './gate-words.ts'
 import { heldLists, type Lists, refreshLists } from './lists.ts'
 import { pictogram } from './pictograms.ts'
 import { putBy, sendSeen, waiting } from './seen-store.ts'
@@ -22,6 +22,7 @@ let words: GateWords = gateWords(navigator.language, 'UTC')
 let camera: Camera | null = null
 let shown: Verification | null = null
 let last = { text: '', at: 0 }
+let left = 0
 let clearing: ReturnType<typeof setTimeout> | undefined
 
 /** Hours that stand until the state's own are on the device: with no list there is no age to compare. */
@@ -53,7 +54,7 @@ function show(result: Verification | null): void {
   byId('number-form').hidden = true
   if (!result) return
   clearing = setTimeout(() => show(null), SHOWN)
-  const { verdict, word, why, now } = answerWords(result, words.say, words.day)
+  const { verdict, word, why, caution, now } = answerWords(result, words.say, words.day)
   const plate = byId('answer')
   plate.dataset.colour = result.colour
   plate.dataset.answer = result.answer
@@ -62,7 +63,9 @@ function show(result: Verification | null): void {
   byId('verdict').hidden = result.valid
   byId('word').textContent = word
   byId('why').textContent = why
-  byId('now').replaceChildren(...now.map((sentence) => element('li', sentence)))
+  byId('caution').textContent = caution
+  byId('caution').hidden = caution === null
+  byId('now').textContent = now
   byId('facts').replaceChildren(
     ...facts(result).flatMap(([name, value]) => [element('dt', name), element('dd', value)]),
   )
@@ -79,7 +82,7 @@ function facts({ certificate, number }: Verification): [string, string][] {
   if (!certificate) return number === null ? [] : [[say('field-number'), number]]
   return [
     [say('field-name'), certificate.name],
-    [say('field-passport'), certificate.passport_last_four],
+    [say('field-passport'), `… ${certificate.passport_last_four}`],
     [say('field-country'), words.country(certificate.country)],
     [say('field-employer'), certificate.employer],
     [say('field-job'), certificate.job],
@@ -89,11 +92,12 @@ function facts({ certificate, number }: Verification): [string, string][] {
 
 function showDesk(): void {
   const telephone = lists.config?.duty_desk ?? null
-  const link = byId<HTMLAnchorElement>('desk')
-  link.hidden = telephone === null
-  if (telephone === null) return
-  link.href = `tel:${telephone.replace(/[^+\d]/g, '')}`
-  link.textContent = words.say('gate-duty-desk', { telephone })
+  for (const id of ['desk', 'desk-button']) {
+    const link = byId<HTMLAnchorElement>(id)
+    link.hidden = telephone === null
+    link.href = `tel:${(telephone ?? '').replace(/[^+\d]/g, '')}`
+  }
+  byId('desk').textContent = words.say('gate-duty-desk', { telephone: telephone ?? '' })
 }
 
 function showList(): void {
@@ -117,9 +121,7 @@ function showPage(): void {
     'language',
     config?.languages.filter((one) => gateLanguages.includes(one)) ?? ['en'],
     words.language,
-    (code) => {
-      return new Intl.DisplayNames(code, { type: 'language' }).of(code) ?? code
-    },
+    gateLanguageName,
   )
   const gates = config?.gates ?? []
   choices('gate', gates, localStorage.getItem('gate') ?? gates[0] ?? '', (name) => name)
@@ -127,6 +129,7 @@ function showPage(): void {
   byId('network').textContent = navigator.onLine ? '' : say('gate-offline')
   showList()
   showDesk()
+  showWaiting()
 }
 
 function choices(id: string, values: readonly string[], chosen: string, name: (value: string) => string): void {
@@ -142,7 +145,11 @@ const element = (tag: string, text: string): HTMLElement => {
 }
 
 async function send(): Promise<void> {
-  const left = await (navigator.onLine ? sendSeen(lists.config?.keep_seen_hours ?? 1) : waiting())
+  left = await (navigator.onLine ? sendSeen(lists.config?.keep_seen_hours ?? 1) : waiting())
+  showWaiting()
+}
+
+function showWaiting(): void {
   byId('waiting').textContent = left === 0 ? '' : words.say('gate-waiting', { count: left })
 }
 

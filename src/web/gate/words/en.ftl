@@ -1,6 +1,8 @@
 # The gate page and `fairway verify`. Every answer has a word, a why and what to do now. None refuses a person.
+language-name = English
 gate-title = Gate check
-gate-demonstration = Demonstration: invented people. Not for real passengers.
+gate-demonstration = Demonstration: invented people only
+gate-demonstration-short = Demonstration
 gate-shown-valid = Valid
 gate-not-shown-valid = Not shown valid
 
@@ -63,7 +65,7 @@ age-days = { $count ->
   }
 
 field-name = Name
-field-passport = Passport ends in
+field-passport = Passport
 field-country = Country
 field-employer = Employer
 field-job = Job
@@ -71,6 +73,7 @@ field-exemption = Exemption
 field-number = Number
 
 gate-do-now = Do now
+gate-desk = Desk
 gate-duty-desk = Duty desk { $telephone }
 gate-ready = Hold the code before the camera
 gate-ready-why = The next passenger is read without a tap.

@@ -1,5 +1,7 @@
+language-name = Filipino
 gate-title = Pagsusuri sa gate
-gate-demonstration = Demonstrasyon: kathang-isip na mga tao. Hindi para sa tunay na pasahero.
+gate-demonstration = Demonstrasyon: kathang-isip na mga tao lang
+gate-demonstration-short = Demonstrasyon
 gate-shown-valid = May bisa
 gate-not-shown-valid = Hindi naipakitang may bisa
 
@@ -53,7 +55,7 @@ age-hours = { $count } oras
 age-days = { $count } araw
 
 field-name = Pangalan
-field-passport = Huling apat ng pasaporte
+field-passport = Pasaporte
 field-country = Bansa
 field-employer = Employer
 field-job = Trabaho
@@ -61,6 +63,7 @@ field-exemption = Eksempsiyon
 field-number = Numero
 
 gate-do-now = Gawin ngayon
+gate-desk = Desk
 gate-duty-desk = Duty desk { $telephone }
 gate-ready = Itapat ang code sa kamera
 gate-ready-why = Mababasa ang susunod na pasahero nang walang pindot.

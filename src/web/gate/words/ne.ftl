@@ -1,5 +1,7 @@
+language-name = नेपाली
 gate-title = गेट जाँच
-gate-demonstration = प्रदर्शन मात्र: काल्पनिक व्यक्तिहरू। वास्तविक यात्रुका लागि होइन।
+gate-demonstration = प्रदर्शन मात्र: काल्पनिक व्यक्तिहरू
+gate-demonstration-short = प्रदर्शन मात्र
 gate-shown-valid = मान्य
 gate-not-shown-valid = मान्य देखिएन
 
@@ -53,7 +55,7 @@ age-hours = { $count } घण्टा
 age-days = { $count } दिन
 
 field-name = नाम
-field-passport = राहदानीका अन्तिम चार
+field-passport = राहदानी
 field-country = देश
 field-employer = रोजगारदाता
 field-job = काम
@@ -61,6 +63,7 @@ field-exemption = छुट
 field-number = नम्बर
 
 gate-do-now = अब यसो गर्नुहोस्
+gate-desk = डेस्क
 gate-duty-desk = ड्युटी डेस्क { $telephone }
 gate-ready = कोड क्यामेराअगाडि राख्नुहोस्
 gate-ready-why = अर्को यात्रुको कोड नथिची पढिन्छ।
