@@ -204,8 +204,10 @@ async function payloadOf(certificate: CertificateToSign, invented: boolean): Pro
       ]),
     )
   }
+  const whole = payload(certificate.employer.trim(), certificate.job.trim())
+  if (whole.length <= MOST_BYTES - ENVELOPE_BYTES) return whole
   const left = MOST_BYTES - ENVELOPE_BYTES - payload('', '').length
-  return payload(...cutTogether(certificate.employer, certificate.job, left))
+  return payload(...cutTogether(certificate.employer.trim(), certificate.job.trim(), left))
 }
 
 /** Tag, array, header with algorithm and key name, checksum, signature, and the lengths that grow with the words. */
@@ -217,11 +219,10 @@ function cutTogether(one: string, other: string, bytes: number): [string, string
     throw new RangeError(
       `The certificate leaves ${Math.max(0, bytes)} bytes for employer and job in the QR code. Shorten the status list's address or the exemption.`,
     )
-  const [first, second] = [utf8(one.trim()).length, utf8(other.trim()).length]
-  if (first + second <= bytes) return [one.trim(), other.trim()]
+  const [first, second] = [utf8(one).length, utf8(other).length]
   const half = Math.floor(bytes / 2)
   const forOne = first <= half ? first : second <= half ? bytes - second : half
-  return [cut(one.trim(), forOne), cut(other.trim(), bytes - forOne)]
+  return [cut(one, forOne), cut(other, bytes - forOne)]
 }
 
 /** The beginning of a text within so many bytes of UTF-8, cut at a word where one ends near, with `…`. */

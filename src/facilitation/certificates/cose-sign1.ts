@@ -25,7 +25,8 @@ const exactly = { cde: true } as const
 /**
  * CBOR in its one deterministic form (RFC 8949 section 4.2), so that the same claims are the same bytes.
  */
-export const toCbor = (value: unknown): Bytes => encode(value, exactly) as Bytes
+// The encoder takes a chunk for every key that it sorts; its usual 4,096 bytes make a token three times slower.
+export const toCbor = (value: unknown): Bytes => encode(value, { ...exactly, chunkSize: 64 }) as Bytes
 
 /** The value of deterministic CBOR, maps as Map; throws on any other bytes. */
 export const fromCbor = (bytes: Uint8Array): unknown =>
