@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { FluentBundle, FluentResource } from '@fluent/bundle'
 import { negotiateLanguages } from '@fluent/langneg'
 import type { AnswerKept, Explained } from './decide.ts'
+import type { LawHands } from './exchange.ts'
 import type { CompiledText, NamedSlot } from './expression-scope.ts'
 import { sumOf } from './json-ready.ts'
 import type { MessageTemplate } from './message-template.ts'
@@ -9,7 +10,7 @@ import type { Pack } from './pack.ts'
 import { citationText, type LanguageWords, lawName, type Pattern, readWords, type WordAttribute } from './pack-words.ts'
 import type { RuleCode } from './rule-code.ts'
 import { Shower } from './show-value.ts'
-import type { Frame, LawHands, PlannedRule } from './subject-plan.ts'
+import type { Frame, PlannedRule } from './subject-plan.ts'
 
 interface Speaker {
   readonly language: string

@@ -1,19 +1,21 @@
 import { meant } from './check-pack.ts'
 import type { Answer, AnswerKept, Decided, DecideOptions, Explained, Facts, Law, UsedRate } from './decide.ts'
-import { Exchange } from './exchange.ts'
+import { type Asked, Exchange, LawHands } from './exchange.ts'
 import type { Explainer } from './explain.ts'
 import type { NamedSlot } from './expression-scope.ts'
-import { jsonReady } from './json-ready.ts'
+import { jsonReady, sumOf } from './json-ready.ts'
 import type { Catalogue, Pack, Rule } from './pack.ts'
 import { citationText } from './pack-words.ts'
 import { leavesOf, type RuleCode } from './rule-code.ts'
-import { type Frame, type LawHands, type Plan, type PlannedRule, SubjectPlans } from './subject-plan.ts'
+import { define, type Frame, type Plan, type PlannedRule, SubjectPlans } from './subject-plan.ts'
 import { dayCount, spanOn, spansOf } from './versions.ts'
 
 /** The engine's own version: raised when the same pack and facts could give another answer or other words. */
 export const engine = 'fairway-law 1'
 
 interface Taken {
+  readonly under: string
+  readonly facts: Facts
   readonly today: Temporal.PlainDate
   readonly plan: Plan
   readonly hands: readonly LawHands[]
@@ -30,8 +32,8 @@ export class CompiledLaw implements Law {
   readonly #exchange: Exchange
   readonly #explainer: Explainer
   readonly #codes: readonly RuleCode[]
-  /** Explaining follows deciding at once, on the same row. */
-  readonly #taken = new WeakMap<Facts, Taken>()
+  /** Explaining mostly follows deciding at once, on the same row. */
+  #last: Taken | undefined
 
   constructor(
     pack: Pack,
@@ -73,7 +75,9 @@ export class CompiledLaw implements Law {
     )
     if (!planned)
       throw new Error(`Version ${answer.version} of ${answer.rule} was not in force for these facts on ${today}.`)
-    return this.#explainer.explain(answer, planned, frame, hands[planned.anchor] as LawHands, language)
+    const hand = hands[planned.anchor] as LawHands
+    define(planned.beforeWords, frame, hand)
+    return this.#explainer.explain(answer, planned, frame, hand, language)
   }
 
   value(name: string, on: Temporal.PlainDate, key?: string): unknown {
@@ -108,31 +112,16 @@ export class CompiledLaw implements Law {
   }
 
   #take(under: string, facts: Facts, today: Temporal.PlainDate): Taken {
-    const before = this.#taken.get(facts)
-    if (before?.today === today) return before
+    const before = this.#last
+    if (before && before.facts === facts && before.under === under && before.today === today) return before
     const plans = this.#subjects.get(under)
     if (!plans) throw new Error(`The law knows no subject "${under}".${meant(under, this.#subjects.keys())}`)
     const days = plans.daysOf(facts, today)
     const plan = plans.planFor(days)
-    const hands = days.map((day) => this.#hands(day ?? dayCount(today), today))
-    const taken = { today, plan, hands, frame: plan.frame(facts, hands) }
-    this.#taken.set(facts, taken)
-    return taken
-  }
-
-  /** What expressions of one event are handed: the day of decision, and rates as of the event's day. */
-  #hands(day: number, today: Temporal.PlainDate): LawHands {
-    const asked: { from: string; to: string; rate: ReturnType<Exchange['find']> }[] = []
-    const exchange = this.#exchange
-    return {
-      today,
-      asked,
-      rate(from, to) {
-        const rate = exchange.find(from, to, day, dayCount(today))
-        asked.push({ from, to, rate })
-        return rate ? exchange.worth(rate, to) : null
-      },
-    }
+    const count = days[0] as number
+    const hands = days.map((day) => new LawHands(this.#exchange, day ?? count, today, count))
+    this.#last = { under, facts, today, plan, hands, frame: plan.frame(facts) }
+    return this.#last
   }
 }
 
@@ -140,17 +129,21 @@ export class CompiledLaw implements Law {
 function ask(planned: PlannedRule, { frame, hands }: Taken): Answer['result'] | undefined {
   const { applies, require } = planned.code
   const hand = hands[planned.anchor] as LawHands
-  ;(hand.asked as unknown[]).length = 0
+  hand.forget()
+  define(planned.beforeApplies, frame, hand)
   const applying = applies ? applies.compiled.evaluate(frame, hand) : true
   if (applying === false) return undefined
   if (applying === null || planned.uncertain !== undefined) return 'unknown'
+  define(planned.beforeRequire, frame, hand)
   const held = require.compiled.evaluate(frame, hand)
   return held === true ? 'holds' : held === false ? 'fails' : 'unknown'
 }
 
 function answerOf(planned: PlannedRule, result: Answer['result'], { frame, hands }: Taken): Answer {
   const { rule, version, reads, confidential } = planned.code
-  const { asked } = hands[planned.anchor] as LawHands
+  const hand = hands[planned.anchor] as LawHands
+  const asked = hand.asked
+  define(planned.beforeWords, frame, hand)
   return {
     rule: rule.id,
     result,
@@ -165,7 +158,7 @@ function answerOf(planned: PlannedRule, result: Answer['result'], { frame, hands
   }
 }
 
-function missingIn(planned: PlannedRule, frame: Frame, asked: LawHands['asked']): string[] {
+function missingIn(planned: PlannedRule, frame: Frame, asked: readonly Asked[]): string[] {
   const { applies, require } = planned.code
   const names = new Set<string>(planned.uncertain === undefined ? [] : [planned.uncertain])
   for (const slot of leavesOf([...(applies?.reads ?? []), ...require.reads]))
@@ -174,7 +167,9 @@ function missingIn(planned: PlannedRule, frame: Frame, asked: LawHands['asked'])
   return [...names]
 }
 
-const isMissing = (slot: NamedSlot, frame: Frame): boolean => frame[slot.key] === null || frame[slot.key] === undefined
+/** A sum without its currency is missing too. */
+const isMissing = (slot: NamedSlot, frame: Frame): boolean =>
+  slot.type === 'money' ? sumOf(slot, frame) === null : frame[slot.key] === null || frame[slot.key] === undefined
 
 function usedIn(reads: readonly NamedSlot[], frame: Frame): Record<string, unknown> {
   const facts: Record<string, unknown> = {}
@@ -182,7 +177,7 @@ function usedIn(reads: readonly NamedSlot[], frame: Frame): Record<string, unkno
   return facts
 }
 
-function usedRate({ rate }: LawHands['asked'][number]): UsedRate[] {
+function usedRate({ rate }: Asked): UsedRate[] {
   if (!rate || rate.rate === null) return []
   return [
     { from: rate.base, to: rate.quote, rate: rate.rate, source: rate.citation.source || rate.citation.instrument },

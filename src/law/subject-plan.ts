@@ -1,9 +1,9 @@
 import { currencyColumn } from './catalogue.ts'
 import type { Facts } from './decide.ts'
+import type { LawHands } from './exchange.ts'
 import type { DefinitionSlot, NamedSlot, ValueSlot } from './expression-scope.ts'
-import type { Hands } from './feel/compile.ts'
 import { readDay } from './feel/days.ts'
-import type { Catalogue, Consequence, Pack, Rate, Standing, ValueContent } from './pack.ts'
+import type { Catalogue, Consequence, Pack, Standing, ValueContent } from './pack.ts'
 import type { RuleCode } from './rule-code.ts'
 import { boundaries, dayCount, type Span, spanOn, spansOf } from './versions.ts'
 
@@ -18,6 +18,10 @@ export interface PlannedRule {
   readonly consequence: Consequence
   /** Which of the plan's hands it is given. */
   readonly anchor: number
+  /** Definitions that must be known before it is asked whether it applies, whether it holds, and what it shows. */
+  readonly beforeApplies: readonly DefinitionSlot[]
+  readonly beforeRequire: readonly DefinitionSlot[]
+  readonly beforeWords: readonly DefinitionSlot[]
   /** Why the version itself is not certain: the event's day is missing, or the version began on a day that no source names. */
   readonly uncertain: string | undefined
 }
@@ -25,12 +29,7 @@ export interface PlannedRule {
 /** All that holds alike for every decision whose days fall between the same changes of the law. */
 export interface Plan {
   readonly rules: readonly PlannedRule[]
-  readonly frame: (row: Facts, hands: readonly LawHands[]) => Frame
-}
-
-export interface LawHands extends Hands {
-  /** Rates asked for since it was emptied; a null rate was not known. */
-  readonly asked: { readonly from: string; readonly to: string; readonly rate: Rate | undefined }[]
+  readonly frame: (row: Facts) => Frame
 }
 
 interface Anchor {
@@ -132,6 +131,7 @@ export class SubjectPlans {
           standing: span.standing,
           consequence: asApplied(code, span),
           anchor: rule.anchor,
+          ...definitionsOf(code),
           uncertain: missing ?? vague,
         },
       ]
@@ -159,26 +159,34 @@ export class SubjectPlans {
     const keep = (value: unknown) => `k[${kept.push(value) - 1}]`
     const needed = new Map(rules.flatMap(({ code }) => code.reads).map((slot) => [slot.key, slot]))
     const fields: string[] = []
-    const after: string[] = []
     for (const slot of needed.values()) {
       const key = JSON.stringify(slot.key)
       if (slot.kind === 'fact') fields.push(...factFields(slot))
-      else if (slot.kind === 'definition') fields.push(`${key}: null`)
+      else if (slot.kind === 'definition') fields.push(`${key}: undefined`)
       else if (slot.slot.byFact) {
         const by = JSON.stringify(slot.slot.byFact.key)
         fields.push(`${key}: ${keep(constants.get(slot.key))}?.get(r[${by}]) ?? null`)
       } else fields.push(`${key}: ${keep(constants.get(slot.key))}`)
     }
-    for (const slot of inDefinitionOrder([...needed.values()])) {
-      const hands = this.#anchors.findIndex((anchor) => anchor.event === anchorOf(slot.key))
-      after.push(`f[${JSON.stringify(slot.key)}] = ${keep(slot.compiled)}.evaluate(f, h[${hands}])`)
-    }
-    const source = `return (r, h) => { const f = { ${fields.join(', ')} }; ${after.join('; ')}; return f }`
+    const source = `return (r) => ({ ${fields.join(', ')} })`
     return new Function('k', 'readDay', source)(kept, readDay) as Plan['frame']
   }
 }
 
-const anchorOf = (key: string): string => key.slice(key.lastIndexOf(' @ ') + 3)
+/** Works out definitions that are not yet in the frame: undefined is not yet, null is unknown. */
+export function define(definitions: readonly DefinitionSlot[], frame: Frame, hands: LawHands): void {
+  for (const { key, compiled } of definitions)
+    if (frame[key] === undefined) frame[key] = compiled.evaluate(frame, hands)
+}
+
+function definitionsOf(code: RuleCode): Pick<PlannedRule, 'beforeApplies' | 'beforeRequire' | 'beforeWords'> {
+  const beforeApplies = inDefinitionOrder(code.applies?.reads ?? [])
+  return {
+    beforeApplies,
+    beforeRequire: inDefinitionOrder(code.require.reads),
+    beforeWords: inDefinitionOrder(code.reads),
+  }
+}
 
 function factFields(slot: NamedSlot & { kind: 'fact' }): string[] {
   const read = `r[${JSON.stringify(slot.key)}]`
