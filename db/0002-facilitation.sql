@@ -53,8 +53,12 @@ create table principal (
   name          text        not null constraint principal_named check (name <> ''),
   country       text        not null constraint principal_country check (country ~ '^[A-Z]{2}$'),
   address       text,
-  registered_at timestamptz not null
+  agency_id     uuid        constraint principal_agency references agency,
+  registered_at timestamptz not null,
+  constraint principal_household_agency check (kind <> 'household' or agency_id is not null)
 );
+
+comment on column principal.agency_id is 'A household is known to its own agency only.';
 
 comment on table principal is 'The party abroad: an employer, a foreign placement agency, or a household. A household''s name and address are personal and never public.';
 
@@ -157,6 +161,7 @@ comment on table cost_sheet_item is 'Who bears what of the cost of one worker''s
 create table approved_line (
   line_id       uuid        primary key constraint approved_line_of references job_order_line,
   job_order_id  uuid        not null constraint approved_line_order references job_order,
+  agency_id     uuid        not null,
   places        integer     not null constraint approved_line_places check (places > 0),
   approved_by   uuid        not null,
   approved_at   timestamptz not null,
@@ -667,7 +672,7 @@ grant update (number, name_on_visa, passport_number) on entry_permission to fair
 grant update (person, passport_number) on provider_result to fairway_keeper;
 
 grant select on agency, licence, principal, accreditation, job_order, job_order_line, line_clause, cost_sheet_item, approved_line, worker, worker_name,
-  passport, offer, entry_permission, contract, receipt, payment_statement, provider_result, clearance, decision_shown, certificate, certificate_token, certificate_end to fairway_outside;
+  passport, offer, entry_permission, contract, receipt, payment_statement, provider_result, clearance, decision_shown, certificate, certificate_token to fairway_outside;
 
 alter table accreditation enable row level security;
 
@@ -803,3 +808,20 @@ create policy certificate_token_state on certificate_token to fairway_app using 
 create policy certificate_token_outside on certificate_token for select to fairway_outside using (
   worker_id = nullif(current_setting('app.worker_id', true), '')::uuid
   or agency_id = any (string_to_array(nullif(current_setting('app.agencies', true), ''), ',')::uuid[]));
+
+alter table approved_line enable row level security;
+
+create policy approved_line_state on approved_line to fairway_app using (true) with check (true);
+
+create policy approved_line_outside on approved_line for select to fairway_outside using (
+  agency_id = any (string_to_array(nullif(current_setting('app.agencies', true), ''), ',')::uuid[])
+  or job_order_id = any (string_to_array(nullif(current_setting('app.job_orders', true), ''), ',')::uuid[]));
+
+alter table principal enable row level security;
+
+create policy principal_of_state on principal to fairway_app using (true) with check (true);
+
+create policy principal_outside on principal for select to fairway_outside using (
+  agency_id = any (string_to_array(nullif(current_setting('app.agencies', true), ''), ',')::uuid[])
+  or id = any (string_to_array(nullif(current_setting('app.principals', true), ''), ',')::uuid[])
+  or (kind <> 'household' and nullif(current_setting('app.agencies', true), '') is not null));

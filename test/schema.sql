@@ -126,6 +126,7 @@ grant select on appointment to fairway_keeper;
 create table approved_line (
   line_id                        uuid not null
   job_order_id                   uuid not null
+  agency_id                      uuid not null
   places                         integer not null
   approved_by                    uuid not null
   approved_at                    timestamp with time zone not null
@@ -135,6 +136,9 @@ create table approved_line (
   constraint approved_line_of FOREIGN KEY (line_id) REFERENCES job_order_line(id)
   constraint approved_line_order FOREIGN KEY (job_order_id) REFERENCES job_order(id)
 );
+alter table approved_line enable row level security;
+create policy approved_line_outside on approved_line as permissive for select to fairway_outside using (((agency_id = ANY ((string_to_array(NULLIF(current_setting('app.agencies'::text, true), ''::text), ','::text))::uuid[])) OR (job_order_id = ANY ((string_to_array(NULLIF(current_setting('app.job_orders'::text, true), ''::text), ','::text))::uuid[]))));
+create policy approved_line_state on approved_line as permissive for all to fairway_app using (true) with check (true);
 grant insert, select on approved_line to fairway_app;
 grant select on approved_line to fairway_outside;
 
@@ -203,7 +207,6 @@ create table certificate_end (
 );
 CREATE INDEX certificate_end_by_certificate ON certificate_end USING btree (certificate_id);
 grant insert, select on certificate_end to fairway_app;
-grant select on certificate_end to fairway_outside;
 
 -- The signed text behind the QR. The worker's; the agency reads it only when the worker said that it may print (agency_id). Personal.
 create table certificate_token (
@@ -1275,11 +1278,17 @@ create table principal (
   name                           text not null
   country                        text not null
   address                        text
+  agency_id                      uuid -- A household is known to its own agency only.
   registered_at                  timestamp with time zone not null
   constraint principal_pkey PRIMARY KEY (id)
   constraint principal_country CHECK (country ~ '^[A-Z]{2}$'::text)
+  constraint principal_household_agency CHECK (kind <> 'household'::principal_kind OR agency_id IS NOT NULL)
   constraint principal_named CHECK (name <> ''::text)
+  constraint principal_agency FOREIGN KEY (agency_id) REFERENCES agency(id)
 );
+alter table principal enable row level security;
+create policy principal_of_state on principal as permissive for all to fairway_app using (true) with check (true);
+create policy principal_outside on principal as permissive for select to fairway_outside using (((agency_id = ANY ((string_to_array(NULLIF(current_setting('app.agencies'::text, true), ''::text), ','::text))::uuid[])) OR (id = ANY ((string_to_array(NULLIF(current_setting('app.principals'::text, true), ''::text), ','::text))::uuid[])) OR ((kind <> 'household'::principal_kind) AND (NULLIF(current_setting('app.agencies'::text, true), ''::text) IS NOT NULL))));
 grant insert, select, update (state) on principal to fairway_app;
 grant select on principal to fairway_outside;
 

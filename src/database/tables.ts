@@ -107,6 +107,7 @@ export interface Appointment {
 }
 
 export interface ApprovedLine {
+  agency_id: string;
   approved_at: Temporal.Instant;
   approved_by: string;
   job_order_id: string;
@@ -809,6 +810,10 @@ export interface PlaceRelease {
 
 export interface Principal {
   address: string | null;
+  /**
+   * A household is known to its own agency only.
+   */
+  agency_id: string | null;
   country: string;
   id: string;
   kind: PrincipalKind;

@@ -14,9 +14,10 @@ export type Reading = Transaction<Tables>
 
 const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
-const setting = (value: string | null) => {
-  if (value !== null && !uuid.test(value)) throw new TypeError('An officer’s ids are UUIDs')
-  return sql.lit(value ?? '')
+const setting = (...values: readonly (string | null)[]) => {
+  const ids = values.filter((value) => value !== null)
+  if (!ids.every((id) => uuid.test(id))) throw new TypeError('What an officer may see is named by UUIDs')
+  return sql.lit(ids.join(','))
 }
 
 /**
@@ -24,6 +25,7 @@ const setting = (value: string | null) => {
  * An outside body reads under row-level security. `null` reads as the public: under row-level security, with nothing of one's own.
  */
 export async function readAs<R>(readers: Readers, officer: Officer | null, fn: (db: Reading) => Promise<R>): Promise<R> {
+  const offered = officer?.worker_id ? await offersOf(readers.state, officer.worker_id) : []
   const pool = officer && !isOutside(officer.role) ? readers.state : readers.outside
   return pool
     .transaction()
@@ -35,8 +37,20 @@ export async function readAs<R>(readers: Readers, officer: Officer | null, fn: (
       await sql`set local app.office_id = ${setting(officer.office_id)}`.execute(tx)
       await sql`set local app.agencies = ${setting(officer.agency_id)}`.execute(tx)
       await sql`set local app.worker_id = ${setting(officer.worker_id)}`.execute(tx)
+      await sql`set local app.job_orders = ${setting(...offered.map((one) => one.job_order_id))}`.execute(tx)
+      await sql`set local app.principals = ${setting(...offered.map((one) => one.principal_id))}`.execute(tx)
       return fn(tx)
     })
+}
+
+/** A worker reads the job orders and employers that the worker was named for. */
+async function offersOf(state: Kysely<Tables>, workerId: string) {
+  return state
+    .selectFrom('offer')
+    .innerJoin('job_order', 'job_order.id', 'offer.job_order_id')
+    .select(['offer.job_order_id', 'job_order.principal_id'])
+    .where('offer.worker_id', '=', workerId)
+    .execute()
 }
 
 /** Who looked at whose record (or, for a list, how many rows); written before the page is sent, and no row means no page. */

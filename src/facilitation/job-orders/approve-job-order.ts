@@ -30,7 +30,7 @@ export const approveJobOrder = act({
     await insertRows(
       tx,
       'approved_line',
-      input.lines.map((line) => ({ ...line, job_order_id: record.id, approved_by: officer.id, approved_at: now })),
+      input.lines.map((line) => ({ ...line, job_order_id: record.id, agency_id: record.agency_id, approved_by: officer.id, approved_at: now })),
     )
     await openPlaces(tx, input.lines.map((line) => line.line_id))
   },
