@@ -45,7 +45,7 @@ export interface CertificateToSign {
 }
 
 /** Where the certificate's two bits lie (Token Status List). */
-export interface StatusReference {
+interface StatusReference {
   readonly uri: string
   readonly index: number
 }
@@ -98,7 +98,7 @@ export async function sealedFor(certificate: Certificate, passport: PassportToSe
   return seal.every((byte, at) => byte === certificate.passport_seal[at])
 }
 
-export type TokenFailure = 'unreadable' | 'changed' | 'strange issuer'
+type TokenFailure = 'unreadable' | 'changed' | 'strange issuer'
 
 export type TokenRead =
   | { readonly ok: true; readonly certificate: Certificate; readonly key: TrustedKey }

@@ -24,7 +24,7 @@ export const ANSWERS = {
   'no-trust-list': { colour: 'plain', shape: 'download' },
 } as const satisfies Record<string, { colour: 'go' | 'stop' | 'wait' | 'sea' | 'plain'; shape: string }>
 
-export type Answer = keyof typeof ANSWERS
+type Answer = keyof typeof ANSWERS
 
 /**
  * How far the status list can be trusted. A list's age never changes the answer (S4): it is a mark beside it. From
@@ -51,7 +51,7 @@ export interface Verification {
 }
 
 /** What a gate shows, in the order in which an officer compares it with the passport and the visa. */
-export interface ShownCertificate {
+interface ShownCertificate {
   readonly name: string
   readonly passport_last_four: string
   readonly country: string

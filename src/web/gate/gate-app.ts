@@ -11,11 +11,11 @@ import { Type } from 'typebox'
 import { packageFolder } from '#web/package-folder.ts'
 import type { GateConfig, Seen } from './app/config.ts'
 
-export interface GateFile {
+interface GateFile {
   readonly type: string
   readonly bytes: Uint8Array
 }
-export type GateFiles = ReadonlyMap<string, GateFile>
+type GateFiles = ReadonlyMap<string, GateFile>
 
 const app = join(import.meta.dirname, 'app')
 const icons = join(packageFolder('lucide-static'), 'icons')
@@ -45,7 +45,7 @@ const still: readonly [name: string, type: string, path: string][] = [
 
 let built: Promise<{ readonly files: GateFiles }> | undefined
 
-/** All files of the page, made once a process (about half a second). Every jurisdiction serves the same ones. */
+/** All files of the page, made once a process (about half a second). Every jurisdiction serves the same ones. @public */
 export function buildGate(): Promise<{ readonly files: GateFiles }> {
   built ??= bundleAll().catch((error: unknown) => {
     built = undefined
