@@ -232,3 +232,17 @@ test('all faults are told at once, in the order of files and lines', () => {
   )
   assert.ok(new PackFaults(faults).message.startsWith('rules.yaml:8:14 '))
 })
+
+test('holidays are read with their source', () => {
+  const read = (more: string) => {
+    const text = `code: PH\nschema: ph\nname: P\nlanguages: [en]\nzone: Asia/Manila\ncurrency: PHP\nweekend: [saturday]\nholidays owner: director\n${more}`
+    return smallPack({ 'jurisdiction.yaml': text }).jurisdiction
+  }
+  assert.deepEqual(read('').holidays, [])
+  const some = read('holidays:\n  source: A proclamation\n  days: { Labour Day: 2026-05-01 }\n')
+  assert.deepEqual([some.holidays.map(String), some.holidaysSource], [['2026-05-01'], 'A proclamation'])
+  assert.throws(
+    () => read('holidays:\n  source: A proclamation\n  days: { Labour Day: 2026-05 }\n'),
+    /jurisdiction\.yaml:11:24 .*whole day/,
+  )
+})

@@ -33,7 +33,7 @@ export function gaps(law: Law, on: Temporal.PlainDate): Gap[] {
     if (law.term(term.name, on) === null)
       found.push({ kind: 'term', name: term.name, owner: term.owner, rules: [], stops: [] })
   }
-  if (!pack.jurisdiction.holidays) {
+  if (pack.jurisdiction.holidaysSource === '') {
     found.push({ kind: 'holidays', name: 'holidays', owner: pack.jurisdiction.holidaysOwner, rules: [], stops: [] })
   }
   return found

@@ -202,11 +202,6 @@ export interface Rate extends Version {
   readonly owner: string
 }
 
-export interface Holidays {
-  readonly days: readonly { readonly on: Temporal.PlainDate; readonly name: string }[]
-  readonly source: string
-}
-
 export interface Jurisdiction {
   readonly code: string
   readonly schema: string
@@ -217,8 +212,9 @@ export interface Jurisdiction {
   readonly currency: string
   /** ISO days of the week, Monday is 1. */
   readonly weekend: readonly number[]
-  /** Absent until a proclamation was read: then no day is a holiday, and `gaps` says so. */
-  readonly holidays?: Holidays
+  /** None until a proclamation was read: `holidaysSource` is then empty, and `gaps` tells `holidaysOwner`. */
+  readonly holidays: readonly Temporal.PlainDate[]
+  readonly holidaysSource: string
   readonly holidaysOwner: string
   /** A role's word to its title in this country. */
   readonly titles: Readonly<Record<string, string>>

@@ -157,6 +157,8 @@ const noJurisdiction: Jurisdiction = {
   zone: 'UTC',
   currency: '',
   weekend: [],
+  holidays: [],
+  holidaysSource: '',
   holidaysOwner: '',
   titles: {},
   rooms: [],
@@ -168,6 +170,8 @@ const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'satur
 function readJurisdiction(section: Section): Jurisdiction {
   const holidays = section.section('holidays')
   const days = holidays?.section('days')
+  const source = holidays?.text('source') ?? ''
+  holidays?.close()
   return {
     code: section.text('code'),
     schema: section.text('schema'),
@@ -177,15 +181,8 @@ function readJurisdiction(section: Section): Jurisdiction {
     currency: section.text('currency'),
     weekend: section.texts('weekend').map((day) => readWeekday(section, day)),
     holidaysOwner: section.textOr('holidays owner', ''),
-    ...(holidays && {
-      holidays: {
-        source: holidays.text('source'),
-        days: (days?.keys() ?? []).flatMap((name) => {
-          const on = days?.day(name)
-          return on ? [{ name, on }] : []
-        }),
-      },
-    }),
+    holidays: (days?.keys() ?? []).flatMap((name) => days?.day(name) ?? []),
+    holidaysSource: source,
     titles: readTexts(section.section('titles')),
     rooms: section.texts('rooms'),
     series: readTexts(section.section('series')),
