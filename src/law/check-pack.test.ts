@@ -243,6 +243,6 @@ test('holidays are read with their source', () => {
   assert.deepEqual([some.holidays.map(String), some.holidaysSource], [['2026-05-01'], 'A proclamation'])
   assert.throws(
     () => read('holidays:\n  source: A proclamation\n  days: { Labour Day: 2026-05 }\n'),
-    /jurisdiction\.yaml:11:24 .*whole day/,
+    /jurisdiction\.yaml:11:23 .*whole day/,
   )
 })
