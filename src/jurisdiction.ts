@@ -45,7 +45,7 @@ export async function openJurisdiction({ code, pools, clock, data, kind }: Openi
   const signer = await openSigningKey({ data, jurisdiction: code, kind, now: clock.now() })
   const { heads, verifyHead } = await openHeadKey(data, code)
   const { zone, languages, weekend, holidays } = pack.jurisdiction
-  const off = new Set(holidays.map(String))
+  const off = new Set((holidays ?? []).map(String))
   return {
     code,
     zone,

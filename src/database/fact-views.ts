@@ -20,7 +20,7 @@ export async function dropFactViews<T>(tx: Transaction<T>): Promise<void> {
 
 /**
  * Makes the fact views of these files, in order, and for each the table of taken facts. A file begins with
- * `create view fact_<subject>`; the table is there before the rest of the file runs, which comments and grants.
+ * `create view fact_<subject>`; the table (no foreign key: facts are taken before the decision is written) is there before the rest of the file runs, which comments and grants.
  * Refuses a column whose type is no longer that of the facts taken before.
  */
 export async function makeFactViews<T>(tx: Transaction<T>, files: readonly SqlFile[]): Promise<void> {
@@ -52,7 +52,7 @@ async function keepTakenFacts<T>(tx: Transaction<T>, view: string, table: string
 async function makeTable<T>(tx: Transaction<T>, table: string): Promise<void> {
   await sql`
     create table ${sql.id(table)} (
-      decision_id uuid primary key constraint ${sql.id(`${table}_decision`)} references decision
+      decision_id uuid primary key
     )`.execute(tx)
   await sql`grant select, insert on ${sql.id(table)} to fairway_app`.execute(tx)
   await sql`grant select, update on ${sql.id(table)} to fairway_keeper`.execute(tx)

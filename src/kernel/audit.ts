@@ -3,7 +3,7 @@ import type { Tables } from '#database/tables.ts'
 import { salted } from './digest.ts'
 import { type Entry, rowImages } from './journal.ts'
 import { leafHash, rootOf } from './merkle.ts'
-import type { Register } from './register.ts'
+import type { AnyRegister } from './register.ts'
 import { headText, readLeaves } from './sealing.ts'
 import { openText, readSubjectKeys, type WrappingKey } from './subject-key.ts'
 
@@ -36,7 +36,7 @@ export async function audit(
   db: Kysely<Tables>,
   jurisdiction: string,
   wrapping: WrappingKey,
-  registers: readonly Register[],
+  registers: readonly AnyRegister[],
   verifyHead: VerifyHead,
   onProgress: (done: number, of: number) => void = () => {},
 ): Promise<AuditReport> {
@@ -153,7 +153,7 @@ async function strayEntries(tx: Kysely<Tables>, known: ReadonlySet<string>): Pro
 
 async function auditRecords(
   tx: Kysely<Tables>,
-  registers: readonly Register[],
+  registers: readonly AnyRegister[],
   last: ReadonlyMap<string, Last>,
 ): Promise<{ misfits: Misfit[]; count: number }> {
   const misfits: Misfit[] = []
