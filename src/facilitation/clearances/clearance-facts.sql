@@ -51,14 +51,13 @@ select
   ins.ends_on as insurance_ends_on,
   ins.items as insurance_items,
   fun.ends_on as fund_membership_ends_on,
-  rec.placement_fee_minor as placement_fee_received_minor,
-  rec.currency as placement_fee_received_currency,
-  greatest(rec.placement_fee_minor, case when sta.currency = rec.currency or rec.currency is null then sta.placement_fee_minor end)
-    as placement_fee_paid_by_worker_minor,
-  coalesce(rec.currency, sta.currency) as placement_fee_paid_by_worker_currency,
+  coalesce(rec.placement_fee_minor, 0) as placement_fee_received_minor,
+  coalesce(rec.currency, k.currency, l.currency) as placement_fee_received_currency,
+  greatest(coalesce(rec.placement_fee_minor, 0), coalesce(sta.placement_fee_minor, 0)) as placement_fee_paid_by_worker_minor,
+  coalesce(rec.currency, sta.currency, k.currency, l.currency) as placement_fee_paid_by_worker_currency,
   rec.first_on as first_payment_on,
-  fee.amount_minor as cost_sheet_placement_fee_minor,
-  fee.currency as cost_sheet_placement_fee_currency,
+  coalesce(fee.amount_minor, 0) as cost_sheet_placement_fee_minor,
+  coalesce(fee.currency, l.currency) as cost_sheet_placement_fee_currency,
   f.departure_planned_on
 from clearance c
 join offer f on f.id = c.offer_id
