@@ -44,6 +44,10 @@ function task(w: Words, name: HomeTask, sign: IconName, address: string | undefi
   return html`<li class="task"><h2>${icon(sign, 22)}<a href="${address}">${title}</a></h2><p>${w.text(`home-${name}.about`)}</p></li>`
 }
 
+/** A line that comes out of nothing and goes there again. */
+const fade = (name: string) =>
+  html`<linearGradient id="${name}" gradientUnits="userSpaceOnUse" x1="-60" y1="0" x2="660" y2="0"><stop class="${name}" offset="0" stop-opacity="0"/><stop class="${name}" offset=".25"/><stop class="${name}" offset=".8"/><stop class="${name}" offset="1" stop-opacity="0"/></linearGradient>`
+
 /** Where a name stands beside its pair of marks. */
 const stations = [
   { name: 'agency', x: 104, y: 264, size: 1.25, words: 24, anchor: 'start', side: 1 },
@@ -60,7 +64,7 @@ function chart(w: Words): Html {
     return html`<path class="depth" opacity="${(0.75 - n * 0.08).toFixed(2)}" d="M -60 ${96 + by} C 90 ${40 + by} 220 ${150 + by} 380 ${84 + by} S 560 ${30 + by} 680 ${60 + by}"/>`
   })
   return html`<svg class="chart" viewBox="0 0 600 340" role="img" aria-label="${w.text('home-chart')}">
-<defs><linearGradient id="lane-fade" gradientUnits="userSpaceOnUse" x1="-60" y1="0" x2="660" y2="0"><stop class="lane-fade" offset="0" stop-opacity="0"/><stop class="lane-fade" offset=".2"/><stop class="lane-fade" offset=".8"/><stop class="lane-fade" offset="1" stop-opacity="0"/></linearGradient></defs>
+<defs>${fade('lane-fade')}${fade('depth-fade')}</defs>
 <g class="chart-drawing">${depths}
 <path class="lane" stroke-width="64" opacity="0.45" d="${course}"/><path class="lane" stroke-width="34" opacity="0.6" d="${course}"/>
 <path class="line-of-course" d="${course}"/>

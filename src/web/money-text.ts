@@ -19,7 +19,7 @@ const currencySign = /^ ?(?:[A-Z]{3}|\p{Sc}) ?| ?(?:[A-Z]{3}|\p{Sc}) ?$/gu
 
 /**
  * Reads a sum as typed: `1,234.56`, `₱ 1 234.56`, `PHP 1234.5`, `१२३४.५६`. Gives minor units as an integer.
- * Refuses `too-fine` for more decimals than the currency has, `too-much` beyond 2^53 minor units.
+ * Refuses `too-fine` for more decimals than the currency has, `too-much` beyond 2^53 minor units or 15 digits before the point.
  */
 export function readMoney(typed: string, currency: string): number | MoneyFault {
   const bare = plainDigits(typed)

@@ -30,7 +30,8 @@ export function readForm<In extends TObject>(
 ): { readonly input: Static<In> } | { readonly errors: readonly FieldError[] } {
   const read: Record<string, unknown> = {}
   const errors: FieldError[] = []
-  for (const field of fieldsOf(input)) {
+  const fields = fieldsOf(input)
+  for (const field of fields) {
     try {
       const value = readField(field, typed)
       if (value !== undefined) read[field.name] = value
@@ -43,22 +44,22 @@ export function readForm<In extends TObject>(
     }
   }
   if (errors.length > 0) return { errors }
-  const faults = faultsOf(input, read)?.fields ?? []
-  if (faults.length === 0) return { input: read as Static<In> }
+  const wrong = new Set(faultsOf(input, read)?.fields?.map(({ field }) => field.split('.', 1)[0]))
+  if (wrong.size === 0) return { input: read as Static<In> }
   return {
-    errors: faults.map(({ field }) => ({
-      field,
-      message: w.text('form-not-right', { label: labelOf(w, act, { name: field }) }),
-    })),
+    errors: fields
+      .filter(({ name }) => wrong.has(name))
+      .map((field) => ({ field: field.name, message: w.text('form-not-right', { label: labelOf(w, act, field) }) })),
   }
 }
 
-/** The label of a field as its form shows it. A hidden field has none and goes by its name. */
-export const labelOf = (
-  w: Words,
-  act: string,
-  { name, kind }: { readonly name: string; readonly kind?: string },
-): string => (kind === 'hidden' && !w.has(`${act}-${name}`) ? name : w.text(`${act}-${name}`))
+/** The label of a field as its form shows it. A hidden field may have none and goes by its name. */
+export function labelOf(w: Words, act: string, { name, kind, schema }: Field): string {
+  const id = `${act}-${name}`
+  if (w.has(id)) return w.text(id)
+  if (schema.kind === 'currency') return w.text('currency')
+  return kind === 'hidden' ? name : w.text(id)
+}
 
 function readField(field: Field, typed: Typed): unknown {
   const text = field.kind === 'day' ? typedDay(field.name, typed) : typedText(typed, field.name)
