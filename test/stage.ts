@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestContext } from 'node:test'
 import { sql } from 'kysely'
+import type { DatabaseServer } from '#database/database-server.ts'
 import type { Role } from '#database/tables.ts'
 import type { AnyAct, Outcome } from '#kernel/act.ts'
 import type { Officer } from '#kernel/authority.ts'
@@ -15,6 +16,8 @@ import { type Opened, openJurisdiction } from '../src/jurisdiction.ts'
 
 export interface Stage {
   readonly here: Opened
+  /** Signs in as any login, for what a test asks of the database itself. */
+  readonly server: DatabaseServer
   /** Moves the clock. */
   at(instant: string): void
   /** An officer of a role, in an office of that role's kind made for the purpose unless one is given. */
@@ -61,6 +64,7 @@ export async function stage(t: TestContext, { on = '2026-11-24T02:00:00Z', juris
   let before = await counts()
   const self: Stage = {
     here,
+    server: database.server,
     at: (instant) => {
       now = Temporal.Instant.from(instant)
     },

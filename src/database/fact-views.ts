@@ -37,7 +37,9 @@ export async function makeFactViews<T>(tx: Transaction<T>, files: readonly SqlFi
 async function keepTakenFacts<T>(tx: Transaction<T>, view: string, table: string): Promise<void> {
   const taken = await columnsOf(tx, table)
   if (taken.length === 0) await makeTable(tx, table)
+  const own = `${view.replace(/^fact_/, '')}_id`
   for (const { name, type } of await columnsOf(tx, view)) {
+    if (name === own) continue // the decision names the record
     const before = taken.find((column) => column.name === name)
     if (!before) await sql`alter table ${sql.id(table)} add column ${sql.id(name)} ${sql.raw(type)}`.execute(tx)
     else if (before.type !== type) {

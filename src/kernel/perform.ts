@@ -55,7 +55,7 @@ const chunkSize = 500
 export async function perform<In extends TObject>(
   here: Jurisdiction,
   officer: Officer,
-  declared: AnyAct & { readonly input: In },
+  declared: Omit<AnyAct, 'input'> & { readonly input: In },
   asked: readonly Asked<Static<In>>[],
   manner: Manner = {},
 ): Promise<Outcome[]> {

@@ -1,0 +1,23 @@
+// The bench's own stage: as a test has it, torn down when the row is done.
+import type { TestContext } from 'node:test'
+import { type Country, country } from '#test/country.ts'
+import { type Stage, stage } from '#test/stage.ts'
+
+export interface BenchStage {
+  readonly on: Stage
+  readonly at: Country
+}
+
+/** Runs a bench row on a fresh country whose job order has as many places as asked. */
+export async function onStage<R>(places: number, row: (stage: BenchStage) => Promise<R>): Promise<R> {
+  const endings: (() => unknown)[] = []
+  const ending = { after: (end: () => unknown) => endings.push(end) } as unknown as TestContext
+  try {
+    const on = await stage(ending)
+    return await row({ on, at: await country(on, { places }) })
+  } finally {
+    for (const end of endings.reverse()) await end()
+  }
+}
+
+export const median = (list: readonly number[]): number => [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)] as number
