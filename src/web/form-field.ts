@@ -2,7 +2,7 @@
 import type { TObject } from 'typebox'
 
 /** What the schemas of kernel/input.ts say that a form must know. */
-export interface Schema {
+interface Schema {
   readonly type?: string
   readonly kind?: string
   readonly enum?: readonly string[]
@@ -15,7 +15,7 @@ export interface Schema {
   readonly pattern?: string
 }
 
-export type Kind = 'text' | 'number' | 'day' | 'choice' | 'money' | 'file' | 'hidden'
+type Kind = 'text' | 'number' | 'day' | 'choice' | 'money' | 'file' | 'hidden'
 
 export interface Field {
   readonly name: string

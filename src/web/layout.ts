@@ -22,6 +22,8 @@ export interface Shell {
   /** Path and query of this page, to mark it in the navigation and to come back after a change of language. */
   readonly address: string
   readonly navigation: readonly Link[]
+  /** Where the law is read, for the foot of every page. */
+  readonly law?: string
   /** Who is signed in, as the bar names them; `null` shows the link to sign in. */
   readonly signedIn: { readonly name: string; readonly office: string; readonly csrf: string } | null
 }
@@ -72,7 +74,7 @@ ${footer(shell)}
 }
 
 /** The mark: a green and a red buoy on the water between which the way is safe. */
-export const mark = trusted(
+const mark = trusted(
   '<svg class="mark-drawing" width="36" height="36" viewBox="0 0 34 34" aria-hidden="true" focusable="false"><path d="M2 27.5c5-4 9-4 15 0s10 4 15 0" fill="none" stroke="#f2b544" stroke-width="3" stroke-linecap="round"/><path d="M9 5l5.5 14.5h-11Z" fill="#3dbb77"/><path d="M19.5 8.5h11l-2 11h-7Z" fill="#f0685f"/></svg>',
 )
 
@@ -110,7 +112,7 @@ const heading = ({ title, state, lead }: Framed) => html`<div class="heading">
 ${lead && html`<p class="lead">${lead}</p>`}
 </div>`
 
-function footer({ w, jurisdiction, address }: Shell): Html {
+function footer({ w, jurisdiction, address, law }: Shell): Html {
   const to = (language: string) => `/${jurisdiction.code}/language/${language}?back=${encodeURIComponent(address)}`
   return html`<footer class="foot"><div class="wrap foot-row">
 <nav class="languages" aria-label="${w.text('language')}">${icon('languages', 20)}<ul>${w.languages.map(
@@ -121,7 +123,7 @@ function footer({ w, jurisdiction, address }: Shell): Html {
           : html`<a href="${to(language)}" lang="${language}" hreflang="${language}">${w.languageName(language)}</a>`
       }</li>`,
   )}</ul></nav>
-<p>${w.text('footer-law')} <a href="/${jurisdiction.code}/law">${w.text('footer-law-link')}</a></p>
+<p>${w.text('footer-law')}${law && html` <a href="${law}">${w.text('footer-law-link')}</a>`}</p>
 <p>${w.text('footer-free')}</p>
 </div></footer>`
 }

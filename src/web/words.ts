@@ -7,7 +7,7 @@ import type { Money } from '#kernel/money.ts'
 import { decimalOf } from './money-text.ts'
 
 /** What a sentence may be filled with. Days, instants and sums are written as the reader's language writes them. */
-export type Filling = string | number | Temporal.PlainDate | Temporal.Instant | Money
+type Filling = string | number | Temporal.PlainDate | Temporal.Instant | Money
 export type Fillings = Readonly<Record<string, Filling>>
 
 /** The words of one language, as a view uses them. */
@@ -53,7 +53,7 @@ const refuse: Fault = (fault) => {
 
 const rightToLeft = new Set(['ar', 'fa', 'he', 'ps', 'ur'])
 /** `ltr` or `rtl`, by the language alone. */
-export const directionOf = (language: string): 'ltr' | 'rtl' =>
+const directionOf = (language: string): 'ltr' | 'rtl' =>
   rightToLeft.has(new Intl.Locale(language).language) ? 'rtl' : 'ltr'
 
 /**

@@ -22,7 +22,7 @@ import { homePage } from '../home.ts'
 import { type Html, html } from '../html.ts'
 import { document, type Framed, type Shell } from '../layout.ts'
 import { readForm } from '../read-form.ts'
-import { papersDoorPage, signInPage } from '../sign-in-page.ts'
+import { papersDoorPage, signInPage, statusDoorPage } from '../sign-in-page.ts'
 import { notFound } from '../trouble.ts'
 import { readLexicon, type Words } from '../words.ts'
 
@@ -43,6 +43,8 @@ const pages: Readonly<Record<string, (w: Words) => Framed>> = {
   'sign-in': (w) =>
     signInPage(w, { home: '/ph/', csrf: '', refused: 'wrong', typed: { email: 'clerk@mabuhay.example' } }),
   papers: (w) => papersDoorPage(w, { home: '/ph/', csrf: '' }),
+  status: (w) =>
+    statusDoorPage(w, { home: '/ph/', csrf: '', refused: 'wrong', typed: { reference: '7K4Q-2M9D-X3P7C' } }),
   'not-found': (w) => notFound(w, '/ph/'),
 }
 
@@ -55,7 +57,7 @@ export function guidePage(name: string, language: string): Html {
   const make = pages[name]
   if (!make) throw new RangeError(`There is no page ${name} in the style guide: ${guidePages.join(', ')}`)
   const w = lexicon.words(language, 'Asia/Manila')
-  const open = name === 'home' || name === 'papers' || name === 'sign-in' || name === 'not-found'
+  const open = !['parts', 'record', 'form'].includes(name)
   return document(shell(w, open), make(w))
 }
 
@@ -74,6 +76,7 @@ const shell = (w: Words, open: boolean): Shell => ({
   w,
   jurisdiction: { code: 'ph', name: w.text('sample-place'), demonstration: true },
   address: '/ph/workers',
+  law: '/ph/law',
   navigation: open
     ? [
         { label: w.text('home-agency'), href: '/ph/agencies' },
