@@ -40,8 +40,7 @@ export const packFolders: Readonly<Record<string, string>> = { ph: 'philippines'
 
 /** Reads the pack, checks it against the facts that the database has, opens the keys (made at the first start). */
 export async function openJurisdiction({ code, pools, clock, data, kind }: Opening): Promise<Opened> {
-  const pack = readPack(join(packs, packFolders[code] ?? code))
-  const law = compilePack(pack, await readCatalogues(pools.state))
+  const { pack, law } = openLaw(code, await openCatalogues(pools.state))
   const signer = await openSigningKey({ data, jurisdiction: code, kind, now: clock.now() })
   const { heads, verifyHead } = await openHeadKey(data, code)
   const { zone, languages, weekend, holidays } = pack.jurisdiction
@@ -63,8 +62,14 @@ export async function openJurisdiction({ code, pools, clock, data, kind }: Openi
   }
 }
 
+/** Reads and compiles a jurisdiction's pack. Throws PackFaults with all that is wrong in it. */
+export function openLaw(code: string, catalogues: readonly Catalogue[]): { readonly pack: Pack; readonly law: Law & Jurisdiction['law'] } {
+  const pack = readPack(join(packs, packFolders[code] ?? code))
+  return { pack, law: compilePack(pack, catalogues) }
+}
+
 /** The facts that the law may speak of: the columns and comments of each fact view. */
-async function readCatalogues(db: Database): Promise<Catalogue[]> {
+export async function openCatalogues(db: Database): Promise<Catalogue[]> {
   const { rows } = await sql<FactColumn & { subject: string }>`
     select substr(c.relname, 6) as subject, a.attname as column, format_type(a.atttypid, a.atttypmod) as type,
       coalesce(col_description(c.oid, a.attnum), '') as comment

@@ -39,7 +39,8 @@ const may: Readonly<Record<string, { values: readonly string[]; types?: readonly
   law: { values: ['kernel', 'database'] },
   ...Object.fromEntries(rooms.map((room) => [room, { values: ['kernel', 'law', 'database', 'web'], types: rooms }])),
   web: { values: ['kernel', 'law', 'database', ...rooms], types: ['top'] },
-  commands: { values: ['kernel', 'law', 'database', 'web', ...rooms] },
+  demonstration: { values: ['kernel', 'law', 'database', 'web', ...rooms], types: ['top'] },
+  commands: { values: ['kernel', 'law', 'database', 'web', 'demonstration', ...rooms], types: ['top'] },
 }
 
 function crossing(found: readonly Arrow[]): Arrow[] {

@@ -1,6 +1,11 @@
 import type { Pools } from '#database/connections.ts'
 import type { DatabaseServer } from '#database/database-server.ts'
 import type { Migrations } from '#database/migrate.ts'
+import type { Clock } from '#kernel/clock.ts'
+import type { AnyRegister } from '#kernel/register.ts'
+import type { Law } from '#law/decide.ts'
+import type { Catalogue } from '#law/pack.ts'
+import type { Opened } from '../jurisdiction.ts'
 
 /** What the command line needs of the program as it was put together (src/fairway.ts). */
 export interface Composition {
@@ -10,6 +15,19 @@ export interface Composition {
   migrations(): Promise<Migrations>
   /** Serves the pages and runs the later work, until it is stopped. */
   startWeb(running: Running, options: { readonly port: number }): Promise<Web>
+}
+
+/** The whole program: what commands need that do more than start and migrate. */
+export interface Fairway extends Composition {
+  /** The registers of all rooms. */
+  readonly registers: readonly AnyRegister[]
+  readonly clock: Clock
+  /** Opens a jurisdiction: its law, its keys. Throws PackFaults when its pack is not right. */
+  open(running: Running, code: string): Promise<Opened>
+  /** Reads and compiles a jurisdiction's pack against the facts that the database has. Throws PackFaults. */
+  checkLaw(running: Running, code: string): Promise<Law>
+  /** The facts that a jurisdiction's law may speak of. */
+  catalogues(running: Running, code: string): Promise<readonly Catalogue[]>
 }
 
 /** A migrated database with a way into every jurisdiction. */

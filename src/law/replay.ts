@@ -26,7 +26,11 @@ export interface Replayed {
 
 /** Decides again from the kept facts and the kept text of the pack, and says what came out otherwise. */
 export function replayDecision(kept: KeptDecision, packText: string, catalogues: readonly Catalogue[]): Replayed {
-  const law = compilePack(packOf(packText), catalogues, kept.today)
+  return replayWith(compilePack(packOf(packText), catalogues, kept.today), kept)
+}
+
+/** The same with a law that is compiled already, for many decisions of one pack and one day. */
+export function replayWith(law: Law, kept: KeptDecision): Replayed {
   const decided = law.decide(kept.under, kept.facts, kept.today)
   const differences = differencesOf(kept, decided)
   return {

@@ -1,0 +1,98 @@
+import * as fs from 'node:fs/promises'
+import type { Command } from 'commander'
+import { makeStatusList, trustListOf } from '#facilitation/certificates/public-lists.ts'
+import { readStatusList, type StatusList } from '#facilitation/certificates/status-list.ts'
+import { readTrustList, type TrustList } from '#facilitation/certificates/trust-list.ts'
+import { type Verification, verifyCertificate } from '#facilitation/certificates/verify-certificate.ts'
+import { certificateIn } from '#web/gate/certificate-in-file.ts'
+import type { Fairway } from './composition.ts'
+import { answer, type CommonOptions, command, does } from './frame.ts'
+import { withDatabase } from './running.ts'
+
+interface VerifyOptions extends CommonOptions {
+  readonly trust?: string
+  readonly status?: string
+}
+
+/** From when on a list counts as old, and when the duty desk is asked first: marks beside an answer, never the answer (HARM.md S4). */
+const list_old_after_hours = 24
+const desk_first_after_hours = 72
+
+/** `fairway verify`: what the gate would show for a certificate's PDF, picture or text, by lists from files or the own data's. */
+export function verifyCommand(fairway: Fairway): Command {
+  const made = command(fairway, 'verify', 'Check a certificate: a PDF, a picture of its code, or its text.')
+    .argument('<file-or-text>', 'the file, or what the QR code holds, or a number')
+    .option('--trust <file>', "the trust list (default: the own data's keys)")
+    .option('--status <file>', 'the status list (default: as the own data has it now)')
+  return does<VerifyOptions>(made, async (options, given) => {
+    const text = await textOf(given as string)
+    const { trust, status } = await listsFor(fairway, options)
+    const now = fairway.clock.now()
+    const verified = await verifyCertificate(text, { trust, status, now, list_old_after_hours, desk_first_after_hours })
+    answer(options, verified, () => said(verified))
+    return verified.valid ? 'done' : 'wanting'
+  })
+}
+
+async function textOf(given: string): Promise<string> {
+  const bytes = await fs.readFile(given).catch((error: NodeJS.ErrnoException) => {
+    if (['ENOENT', 'ENAMETOOLONG', 'EINVAL'].includes(error.code ?? '')) return null
+    throw error
+  })
+  if (bytes === null) return given
+  const text = await certificateIn(bytes)
+  if (text === null)
+    throw new Error(`${given} holds no certificate's code. Take the picture again, closer and in good light.`)
+  return text.trim()
+}
+
+interface Lists {
+  readonly trust: TrustList
+  readonly status: StatusList | null
+}
+
+/** Lists from the files that were named; the database is asked only for what no file was named for. */
+async function listsFor(fairway: Fairway, { trust, status, data, jurisdiction }: VerifyOptions): Promise<Lists> {
+  const own = trust && status ? null : await ownLists(fairway, data, jurisdiction)
+  const trustList = trust ? readTrustList(await fs.readFile(trust)) : (own as OwnLists).trust
+  // A status list of this data is of no use beside another state's trust list, unless its key stands there too.
+  const bytes = status ? await fs.readFile(status) : (own as OwnLists).status
+  const read = await readStatusList(bytes, trustList)
+  if (!read.ok && status) throw new Error(`${status} is no status list that this trust list can prove (${read.why}).`)
+  return { trust: trustList, status: read.ok ? read.list : null }
+}
+
+interface OwnLists {
+  readonly trust: TrustList
+  readonly status: Uint8Array
+}
+
+function ownLists(fairway: Fairway, data: string, jurisdiction: string): Promise<OwnLists> {
+  return withDatabase(fairway, data, async (running) => {
+    const now = fairway.clock.now()
+    const opened = await Promise.all(fairway.jurisdictions.map((code) => fairway.open(running, code)))
+    const here = opened.find((one) => one.code === jurisdiction) as (typeof opened)[number]
+    return {
+      trust: trustListOf(
+        opened.map(({ signer, pack }) => ({ signer, name: pack.jurisdiction.name })),
+        now,
+      ),
+      status: await makeStatusList(here.state, here.code, here.signer, now),
+    }
+  })
+}
+
+function said({ answer: found, number, certificate, demonstration, list }: Verification): string[] {
+  return [
+    `${found}${number ? `: ${number}` : ''}`,
+    ...(certificate
+      ? [
+          `${certificate.name}, passport ending in ${certificate.passport_last_four}`,
+          `${certificate.job}, ${certificate.employer}, ${certificate.country}`,
+          `Good from ${certificate.valid_from} until ${certificate.valid_until}; issued by ${certificate.issuer_name}`,
+        ]
+      : []),
+    ...(demonstration ? ['Demonstration. An invented person; not an official act.'] : []),
+    `Status list: ${list.mark}${list.issued_at ? `, issued at ${list.issued_at}` : ''}`,
+  ]
+}

@@ -1,0 +1,61 @@
+// The program as it is put together: the jurisdictions, the rooms, and what runs beside the pages.
+import { join } from 'node:path'
+import { readMigrations, readSqlFile } from '#database/migration-files.ts'
+import type { AnyRegister } from '#kernel/register.ts'
+import type { Fairway, Running } from './commands/composition.ts'
+import { keepSealing } from './commands/sealing-loop.ts'
+import { facilitation } from './facilitation/room.ts'
+import { type Opened, openCatalogues, openJurisdiction, openLaw } from './jurisdiction.ts'
+
+const rooms = [facilitation]
+const registers: readonly AnyRegister[] = rooms.flatMap((room) => room.registers)
+
+/** Invented people are signed for by a demonstration's key alone; a state that takes real people says so here (HARM.md S29). */
+const kind = process.env['FAIRWAY_PRODUCTION'] === '1' ? 'production' : 'demonstration'
+
+const clock = { now: () => Temporal.Now.instant() }
+
+export const fairway: Fairway = {
+  jurisdictions: ['ph', 'np'],
+  registers,
+  clock,
+
+  async migrations() {
+    const views = rooms.flatMap((room) => room.facts)
+    return {
+      files: await readMigrations(join(import.meta.dirname, '../db')),
+      factViews: await Promise.all(views.map(readSqlFile)),
+    }
+  },
+
+  open: ({ data, pools }, code) => {
+    const own = pools.get(code)
+    if (!own) throw new Error(`${code} is no jurisdiction of this Fairway`)
+    return openJurisdiction({ code, pools: own, clock, data, kind })
+  },
+
+  async checkLaw({ pools }, code) {
+    const own = pools.get(code)
+    if (!own) throw new Error(`${code} is no jurisdiction of this Fairway`)
+    return openLaw(code, await openCatalogues(own.state)).law
+  },
+
+  catalogues: ({ pools }, code) => openCatalogues((pools.get(code) as NonNullable<ReturnType<typeof pools.get>>).state),
+
+  async startWeb(running, options) {
+    const opened = await openAll(running)
+    const sealing = keepSealing([...opened.values()])
+    return {
+      lines: [`Fairway runs without pages on the data in ${running.data} (port ${options.port} is free).`],
+      async stop() {
+        await sealing.stop()
+      },
+    }
+  },
+}
+
+async function openAll(running: Running): Promise<ReadonlyMap<string, Opened>> {
+  const opened = new Map<string, Opened>()
+  for (const code of fairway.jurisdictions) opened.set(code, await fairway.open(running, code))
+  return opened
+}
