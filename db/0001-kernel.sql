@@ -83,26 +83,22 @@ comment on table subject_key is 'The key of one person (or office) with which in
 create table journal (
   id            uuid        primary key,
   entry         text        not null,
-  act           text        not null generated always as ((entry::jsonb) ->> 'act') stored,
-  at            text        not null generated always as ((entry::jsonb) ->> 'at') stored,
-  officer_id    uuid        not null generated always as (((entry::jsonb) ->> 'officer')::uuid) stored,
-  office_id     uuid        generated always as (((entry::jsonb) ->> 'office')::uuid) stored,
-  second_id     uuid        generated always as (((entry::jsonb) ->> 'second')::uuid) stored,
-  cause_id      uuid        generated always as (((entry::jsonb) ->> 'cause')::uuid) stored,
-  register      text        not null generated always as ((entry::jsonb) ->> 'register') stored,
-  record_id     uuid        not null generated always as (((entry::jsonb) ->> 'record')::uuid) stored,
-  state_before  text        generated always as ((entry::jsonb) ->> 'from') stored,
-  state_after   text        not null generated always as ((entry::jsonb) ->> 'to') stored,
+  act           text        not null generated always as ((entry::jsonb) ->> 'act') virtual,
+  at            text        not null generated always as ((entry::jsonb) ->> 'at') virtual,
+  officer_id    uuid        not null generated always as (((entry::jsonb) ->> 'officer')::uuid) virtual,
+  office_id     uuid        generated always as (((entry::jsonb) ->> 'office')::uuid) virtual,
+  second_id     uuid        generated always as (((entry::jsonb) ->> 'second')::uuid) virtual,
+  cause_id      uuid        generated always as (((entry::jsonb) ->> 'cause')::uuid) virtual,
+  register      text        not null generated always as ((entry::jsonb) ->> 'register') virtual,
+  record_id     uuid        not null generated always as (((entry::jsonb) ->> 'record')::uuid) virtual,
+  state_before  text        generated always as ((entry::jsonb) ->> 'from') virtual,
+  state_after   text        not null generated always as ((entry::jsonb) ->> 'to') virtual,
   constraint journal_entry_id check (((entry::jsonb) ->> 'id')::uuid = id)
 );
 
-comment on table journal is 'One row an act on a record. The entry is one line of canonical JSON (RFC 8785) and is the leaf of the transparency log; the other columns are generated from it.';
+comment on table journal is 'One row an act on a record. The entry is one line of canonical JSON (RFC 8785) and is the leaf of the transparency log; the other columns are read from it, so they cannot disagree with it.';
 
-create index journal_of_record on journal (record_id, id);
-
-create index journal_of_officer on journal (officer_id, id);
-
-create index journal_of_cause on journal (cause_id) where cause_id is not null;
+create index journal_of_record on journal ((((entry::jsonb) ->> 'record')::uuid), id);
 
 create table journal_input (
   journal_id    uuid        primary key constraint journal_input_of references journal,

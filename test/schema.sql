@@ -254,7 +254,6 @@ grant select on clearance to fairway_outside;
 
 create table clearance_facts (
   decision_id                    uuid not null
-  clearance_id                   uuid
   lane                           text
   destination_country            text
   occupation_code                text
@@ -311,7 +310,6 @@ create table clearance_facts (
   cost_sheet_placement_fee_curre text
   departure_planned_on           date
   constraint clearance_facts_pkey PRIMARY KEY (decision_id)
-  constraint clearance_facts_decision FOREIGN KEY (decision_id) REFERENCES decision(id)
 );
 grant insert, select on clearance_facts to fairway_app;
 grant select, update on clearance_facts to fairway_keeper;
@@ -563,17 +561,13 @@ create view fact_clearance as
     ins.ends_on AS insurance_ends_on,
     ins.items AS insurance_items,
     fun.ends_on AS fund_membership_ends_on,
-    rec.placement_fee_minor AS placement_fee_received_minor,
-    rec.currency AS placement_fee_received_currency,
-    GREATEST(rec.placement_fee_minor,
-        CASE
-            WHEN sta.currency = rec.currency OR rec.currency IS NULL THEN sta.placement_fee_minor
-            ELSE NULL::bigint
-        END) AS placement_fee_paid_by_worker_minor,
-    COALESCE(rec.currency, sta.currency) AS placement_fee_paid_by_worker_currency,
+    COALESCE(rec.placement_fee_minor, 0::bigint) AS placement_fee_received_minor,
+    COALESCE(rec.currency, k.currency, l.currency) AS placement_fee_received_currency,
+    GREATEST(COALESCE(rec.placement_fee_minor, 0::bigint), COALESCE(sta.placement_fee_minor, 0::bigint)) AS placement_fee_paid_by_worker_minor,
+    COALESCE(rec.currency, sta.currency, k.currency, l.currency) AS placement_fee_paid_by_worker_currency,
     rec.first_on AS first_payment_on,
-    fee.amount_minor AS cost_sheet_placement_fee_minor,
-    fee.currency AS cost_sheet_placement_fee_currency,
+    COALESCE(fee.amount_minor, 0::bigint) AS cost_sheet_placement_fee_minor,
+    COALESCE(fee.currency, l.currency) AS cost_sheet_placement_fee_currency,
     f.departure_planned_on
    FROM clearance c
      JOIN offer f ON f.id = c.offer_id
@@ -779,15 +773,19 @@ create view fact_clearance as
           WHERE x.worker_id = c.worker_id AND x.kind = 'fund membership'::provider_result_kind AND x.state = 'entered'::provider_result_state
           ORDER BY x.on_day DESC, x.id DESC
          LIMIT 1) fun ON true
-     LEFT JOIN LATERAL ( SELECT sum(x.amount_minor) FILTER (WHERE x.item = 'placement fee'::text)::bigint AS placement_fee_minor,
-            min(x.currency) AS currency,
+     LEFT JOIN LATERAL ( SELECT min(x.currency) FILTER (WHERE x.item = 'placement fee'::text) AS currency,
             min(x.paid_on) AS first_on
            FROM receipt x
-          WHERE x.offer_id = c.offer_id AND x.state = 'recorded'::receipt_state) rec ON true
+          WHERE x.offer_id = c.offer_id AND x.state = 'recorded'::receipt_state) paid ON true
+     LEFT JOIN LATERAL ( SELECT sum(x.amount_minor)::bigint AS placement_fee_minor,
+            paid.currency,
+            paid.first_on
+           FROM receipt x
+          WHERE x.offer_id = c.offer_id AND x.state = 'recorded'::receipt_state AND x.item = 'placement fee'::text AND x.currency = paid.currency) rec ON true
      LEFT JOIN LATERAL ( SELECT sum(x.amount_minor)::bigint AS placement_fee_minor,
             min(x.currency) AS currency
            FROM payment_statement x
-          WHERE x.offer_id = c.offer_id AND x.item = 'placement fee'::text AND (x.payee = ANY (ARRAY['agency'::text, 'middleman'::text])) AND x.currency = COALESCE(rec.currency, x.currency)) sta ON true
+          WHERE x.offer_id = c.offer_id AND x.item = 'placement fee'::text AND (x.payee = ANY (ARRAY['agency'::text, 'middleman'::text])) AND x.currency = COALESCE(paid.currency, k.currency, l.currency)) sta ON true
      LEFT JOIN LATERAL ( SELECT x.job_order_id,
             x.agency_id,
             x.item,
@@ -979,26 +977,24 @@ create policy job_order_line_state on job_order_line as permissive for all to fa
 grant insert, select on job_order_line to fairway_app;
 grant select on job_order_line to fairway_outside;
 
--- One row an act on a record. The entry is one line of canonical JSON (RFC 8785) and is the leaf of the transparency log; the other columns are generated from it.
+-- One row an act on a record. The entry is one line of canonical JSON (RFC 8785) and is the leaf of the transparency log; the other columns are read from it, so they cannot disagree with it.
 create table journal (
   id                             uuid not null
   entry                          text not null
-  act                            text not null generated always as (((entry)::jsonb ->> 'act'::text)) stored
-  at                             text not null generated always as (((entry)::jsonb ->> 'at'::text)) stored
-  officer_id                     uuid not null generated always as ((((entry)::jsonb ->> 'officer'::text))::uuid) stored
-  office_id                      uuid generated always as ((((entry)::jsonb ->> 'office'::text))::uuid) stored
-  second_id                      uuid generated always as ((((entry)::jsonb ->> 'second'::text))::uuid) stored
-  cause_id                       uuid generated always as ((((entry)::jsonb ->> 'cause'::text))::uuid) stored
-  register                       text not null generated always as (((entry)::jsonb ->> 'register'::text)) stored
-  record_id                      uuid not null generated always as ((((entry)::jsonb ->> 'record'::text))::uuid) stored
-  state_before                   text generated always as (((entry)::jsonb ->> 'from'::text)) stored
-  state_after                    text not null generated always as (((entry)::jsonb ->> 'to'::text)) stored
+  act                            text not null generated always as (((entry)::jsonb ->> 'act'::text))
+  at                             text not null generated always as (((entry)::jsonb ->> 'at'::text))
+  officer_id                     uuid not null generated always as ((((entry)::jsonb ->> 'officer'::text))::uuid)
+  office_id                      uuid generated always as ((((entry)::jsonb ->> 'office'::text))::uuid)
+  second_id                      uuid generated always as ((((entry)::jsonb ->> 'second'::text))::uuid)
+  cause_id                       uuid generated always as ((((entry)::jsonb ->> 'cause'::text))::uuid)
+  register                       text not null generated always as (((entry)::jsonb ->> 'register'::text))
+  record_id                      uuid not null generated always as ((((entry)::jsonb ->> 'record'::text))::uuid)
+  state_before                   text generated always as (((entry)::jsonb ->> 'from'::text))
+  state_after                    text not null generated always as (((entry)::jsonb ->> 'to'::text))
   constraint journal_pkey PRIMARY KEY (id)
   constraint journal_entry_id CHECK (((entry::jsonb ->> 'id'::text)::uuid) = id)
 );
-CREATE INDEX journal_of_cause ON journal USING btree (cause_id) WHERE (cause_id IS NOT NULL);
-CREATE INDEX journal_of_officer ON journal USING btree (officer_id, id);
-CREATE INDEX journal_of_record ON journal USING btree (record_id, id);
+CREATE INDEX journal_of_record ON journal USING btree (((((entry)::jsonb ->> 'record'::text))::uuid), id);
 grant insert, select on journal to fairway_app;
 grant insert, select on journal to fairway_keeper;
 grant select on journal to fairway_sealer;

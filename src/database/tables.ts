@@ -178,7 +178,6 @@ export interface ClearanceFacts {
   basic_monthly_salary_currency: string | null;
   basic_monthly_salary_minor: number | null;
   birth_on: Temporal.PlainDate | null;
-  clearance_id: string | null;
   contract_clauses_missing: number | null;
   contract_country: string | null;
   contract_months: number | null;

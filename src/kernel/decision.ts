@@ -83,12 +83,12 @@ export async function decide(
   const columns = await factColumns(tx, subject)
   const names = sql.join(columns.map((name) => sql.ref(name)))
   const taken = sql.table(`${subject}_facts`)
+  const records = wanted.map((one) => one.record_id)
+  // Asked by id: joined to the list, the planner would read every record's facts first.
   const { rows } = await sql<Record<string, unknown>>`
-    with wanted as (select * from unnest(${wanted.map((one) => one.decision_id)}::uuid[], ${wanted.map((one) => one.record_id)}::uuid[])
-      as w (decision_id, record_id))
     insert into ${taken} as t (decision_id, ${names})
-    select w.decision_id, ${sql.join(columns.map((name) => sql.ref(`f.${name}`)))}
-    from wanted w join ${sql.table(`fact_${subject}`)} f on ${sql.ref(`f.${subject}_id`)} = w.record_id
+    select (${wanted.map((one) => one.decision_id)}::uuid[])[array_position(${records}::uuid[], f.record_id)], ${sql.join(columns.map((name) => sql.ref(`f.${name}`)))}
+    from (select *, ${sql.ref(`${subject}_id`)} as record_id from ${sql.table(`fact_${subject}`)}) f where f.record_id = any(${records}::uuid[])
     returning t.*`.execute(tx)
   const factsOf = new Map(rows.map((row) => [row['decision_id'] as string, row]))
   const decisions = wanted.map(({ decision_id }) => {
