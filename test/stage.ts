@@ -53,13 +53,9 @@ export async function stage(t: TestContext, { on = '2026-11-24T02:00:00Z', juris
   const counts = async () => {
     const tables = await sql<{ name: string }>`select relname as name from pg_class
       where relnamespace = ${jurisdiction}::regnamespace and relkind = 'r' order by 1`.execute(pools.state)
-    const found = new Map<string, number>()
-    for (const { name } of tables.rows) {
-      if (name === 'migration') continue
-      const { rows } = await sql<{ n: number }>`select count(*)::int as n from ${sql.table(name)}`.execute(pools.state)
-      found.set(name, rows[0]?.n ?? 0)
-    }
-    return found
+    const each = tables.rows.filter(({ name }) => name !== 'migration').map(({ name }) => sql`select ${name} as name, count(*)::int as n from ${sql.table(name)}`)
+    const { rows } = await sql<{ name: string; n: number }>`${sql.join(each, sql` union all `)}`.execute(pools.state)
+    return new Map(rows.map((row) => [row.name, row.n]))
   }
   let before = await counts()
   const self: Stage = {
