@@ -1,39 +1,54 @@
 import type { Decimal } from 'decimal.js'
-import type { Hands } from './feel/compile.ts'
+import type { Fraction, Hands } from './feel/compile.ts'
 import { Exact } from './feel/numbers.ts'
 import type { Pack, Rate } from './pack.ts'
 import { type Span, spanOn, spansOf } from './versions.ts'
 
+/** What one unit is worth in the other currency: from the rate's base to its quote, and back. */
+interface Worth {
+  readonly forth: Fraction | Decimal
+  readonly back: Fraction | Decimal
+}
+
 /** The pack's rates between currencies, by the day for which they are asked. */
 export class Exchange {
-  readonly #spans = new Map<string, readonly Span<Rate>[]>()
-  readonly #decimals = new Map<Rate, Decimal>()
+  /** By the currency from which, then that into which. */
+  readonly #spans = new Map<string, Map<string, readonly Span<Rate>[]>>()
+  readonly #worths = new Map<Rate, Worth>()
 
   constructor(pack: Pack) {
-    for (const [pair, rates] of Map.groupBy(pack.rates, (rate) => rate.pair))
-      this.#spans.set(pair, spansOf(rates, pack.instruments))
+    for (const rates of Map.groupBy(pack.rates, (rate) => rate.pair).values()) {
+      const { base, quote } = rates[0] as Rate
+      const from = this.#spans.get(base) ?? new Map<string, readonly Span<Rate>[]>()
+      this.#spans.set(base, from.set(quote, spansOf(rates, pack.instruments)))
+      for (const rate of rates) if (rate.rate !== null) this.#worths.set(rate, worthOf(rate.rate))
+    }
   }
 
   /** The rate of a pair, or of its reverse; undefined where none is named, read, or certain on that day. */
   find(from: string, to: string, day: number, today: number): Rate | undefined {
-    return this.#on(`${from} to ${to}`, day, today) ?? this.#on(`${to} to ${from}`, day, today)
+    return this.#on(from, to, day, today) ?? this.#on(to, from, day, today)
   }
 
-  #on(pair: string, day: number, today: number): Rate | undefined {
-    const spans = this.#spans.get(pair)
+  #on(base: string, quote: string, day: number, today: number): Rate | undefined {
+    const spans = this.#spans.get(base)?.get(quote)
     const span = spans && spanOn(spans, day, today)
     return span?.sure && span.version.rate !== null ? span.version : undefined
   }
 
   /** How many units of `to` one unit of the other currency is worth at a rate. */
-  worth(rate: Rate, to: string): Decimal {
-    let direct = this.#decimals.get(rate)
-    if (!direct) {
-      direct = new Exact(rate.rate as string)
-      this.#decimals.set(rate, direct)
-    }
-    return rate.quote === to ? direct : new Exact(1).div(direct)
+  worth(rate: Rate, to: string): Fraction | Decimal {
+    const { forth, back } = this.#worths.get(rate) as Worth
+    return rate.quote === to ? forth : back
   }
+}
+
+/** As a fraction of whole numbers the way back is exact; a rate of more digits than a whole number holds is a decimal. */
+function worthOf(text: string): Worth {
+  const [whole, decimals = ''] = text.split('.')
+  const [of, per] = [Number(`${whole}${decimals}`), 10 ** decimals.length]
+  if (Number.isSafeInteger(of) && Number.isSafeInteger(per)) return { forth: { of, per }, back: { of: per, per: of } }
+  return { forth: new Exact(text), back: new Exact(1).div(text) }
 }
 
 /** A rate that an expression asked for; undefined when none is known. */
@@ -69,7 +84,7 @@ export class LawHands implements Hands {
     if (this.#asked) this.#asked = undefined
   }
 
-  rate(from: string, to: string): Decimal | null {
+  rate(from: string, to: string): Fraction | Decimal | null {
     const rate = this.#exchange.find(from, to, this.day, this.#todayCount)
     this.#asked ??= []
     this.#asked.push({ from, to, rate })

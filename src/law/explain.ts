@@ -3,15 +3,17 @@ import { FluentBundle, FluentResource } from '@fluent/bundle'
 import { negotiateLanguages } from '@fluent/langneg'
 import type { AnswerKept, Explained } from './decide.ts'
 import type { LawHands } from './exchange.ts'
-import type { CompiledText, NamedSlot } from './expression-scope.ts'
+import type { NamedSlot } from './expression-scope.ts'
 import { sumOf } from './json-ready.ts'
-import type { MessageTemplate } from './message-template.ts'
+import { KeptTexts } from './kept-texts.ts'
+import type { MessageTemplate, ShownPart } from './message-template.ts'
 import type { Pack } from './pack.ts'
 import { citationText, type LanguageWords, lawName, type Pattern, readWords, type WordAttribute } from './pack-words.ts'
 import type { RuleCode } from './rule-code.ts'
 import { Shower } from './show-value.ts'
 import type { Frame, PlannedRule } from './subject-plan.ts'
 
+/** One language: how it shows values, its own few sentences, and what rules say in it. */
 interface Speaker {
   readonly language: string
   readonly shower: Shower
@@ -19,6 +21,24 @@ interface Speaker {
   readonly own: FluentBundle
   /** Undefined for the language of the pack itself. */
   readonly words: LanguageWords | undefined
+  readonly said: Map<PlannedRule, SaidRule>
+  /** "Not known yet: …", by the names of what is missing. */
+  readonly notKnown: KeptTexts<string>
+}
+
+/** A text as it stands, or the function that fills it. */
+type Said = string | ((frame: Frame, hands: LawHands) => string)
+
+/** What one rule of a plan says in one language, ready to be filled. */
+interface SaidRule {
+  readonly title: Said
+  readonly citation: string
+  readonly message: Said
+  readonly remedy: Said
+  /** Undefined where the rule has no words of its own while it is unknown. */
+  readonly unknown: Said | undefined
+  readonly from: string | undefined
+  readonly certainty: Explained['certainty']
 }
 
 /** Says answers in words. Languages are read once; a language that the pack lacks is said in the pack's first. */
@@ -26,82 +46,73 @@ export class Explainer {
   readonly #pack: Pack
   readonly #speakers = new Map<string, Speaker>()
   readonly #chosen = new Map<string, Speaker>()
-  readonly #citations = new Map<RuleCode, string>()
 
   constructor(pack: Pack) {
     this.#pack = pack
   }
 
   explain(answer: AnswerKept, planned: PlannedRule, frame: Frame, hands: LawHands, language: string): Explained {
-    const { code, standing } = planned
-    const speaker = this.#speaker(language)
-    const from = code.version.from?.text
-    const say = (attribute: WordAttribute, template: MessageTemplate) =>
-      this.#say(speaker, code, attribute, template, frame, hands)
-    return {
-      rule: answer.rule,
-      result: answer.result,
-      consequence: answer.consequence,
-      against: answer.against,
-      title: say('title', code.title),
-      citation: this.#citation(speaker, planned),
-      message:
-        answer.result === 'unknown' ? this.#unknown(speaker, answer, code, frame, hands) : say('message', code.message),
-      remedy: say('remedy', code.remedy),
-      next: answer.next,
-      confidential: answer.confidential,
-      facts: answer.facts,
-      missing: answer.missing,
-      rates: answer.rates ?? [],
-      ...(from !== undefined && { from }),
-      certainty: code.version.citation.certainty,
-      standing,
-      language: speaker.language,
+    const speaker = this.#chosen.get(language) ?? this.#choose(language)
+    let said = speaker.said.get(planned)
+    if (!said) {
+      said = saidRule(this.#pack, speaker, planned)
+      speaker.said.set(planned, said)
     }
+    const { rule, result, consequence, against, next, confidential, facts, missing, rates = noRates } = answer
+    const title = fill(said.title, frame, hands)
+    const message =
+      result === 'unknown' ? whileUnknown(said, speaker, missing, frame, hands) : fill(said.message, frame, hands)
+    const remedy = fill(said.remedy, frame, hands)
+    const { citation, from, certainty } = said
+    const { standing } = planned
+    const words = speaker.language
+    // Two literals, because spreading what may be absent takes longer than all the rest.
+    return from === undefined
+      ? {
+          rule,
+          result,
+          consequence,
+          against,
+          title,
+          citation,
+          message,
+          remedy,
+          next,
+          confidential,
+          facts,
+          missing,
+          rates,
+          certainty,
+          standing,
+          language: words,
+        }
+      : {
+          rule,
+          result,
+          consequence,
+          against,
+          title,
+          citation,
+          message,
+          remedy,
+          next,
+          confidential,
+          facts,
+          missing,
+          rates,
+          from,
+          certainty,
+          standing,
+          language: words,
+        }
   }
 
-  #unknown(speaker: Speaker, answer: AnswerKept, code: RuleCode, frame: Frame, hands: LawHands): string {
-    const words = speaker.words?.rules.get(code.rule.id)?.patterns.unknown
-    if (words || (speaker.words === undefined && code.unknownMessage)) {
-      return this.#say(speaker, code, 'unknown', code.unknownMessage ?? code.message, frame, hands)
-    }
-    return ownSentence(speaker, 'law-not-known', { missing: answer.missing.join(', ') })
-  }
-
-  #say(
-    speaker: Speaker,
-    code: RuleCode,
-    attribute: WordAttribute,
-    template: MessageTemplate,
-    frame: Frame,
-    hands: LawHands,
-  ): string {
-    const pattern = speaker.words?.rules.get(code.rule.id)?.patterns[attribute]
-    if (speaker.words && pattern) return sayPattern(speaker, speaker.words, pattern, code, frame)
-    let text = ''
-    for (const part of template.parts)
-      text += typeof part === 'string' ? part : showPart(part, frame, hands, speaker.shower)
-    return text
-  }
-
-  #citation(speaker: Speaker, { code, standing }: PlannedRule): string {
-    let plain = this.#citations.get(code)
-    if (plain === undefined) {
-      plain = citationText(this.#pack, code.version.citation)
-      this.#citations.set(code, plain)
-    }
-    return standing === 'carried over' ? ownSentence(speaker, 'law-carried-over', { citation: plain }) : plain
-  }
-
-  #speaker(language: string): Speaker {
-    let speaker = this.#chosen.get(language)
-    if (!speaker) {
-      const [first] = this.#pack.jurisdiction.languages
-      const known = [first as string, ...this.#pack.words.keys()]
-      const [best] = negotiateLanguages([language], known, { strategy: 'lookup', defaultLocale: first as string })
-      speaker = this.#speakerOf(best ?? (first as string))
-      this.#chosen.set(language, speaker)
-    }
+  #choose(language: string): Speaker {
+    const [first] = this.#pack.jurisdiction.languages
+    const known = [first as string, ...this.#pack.words.keys()]
+    const [best] = negotiateLanguages([language], known, { strategy: 'lookup', defaultLocale: first as string })
+    const speaker = this.#speakerOf(best ?? (first as string))
+    this.#chosen.set(language, speaker)
     return speaker
   }
 
@@ -109,11 +120,14 @@ export class Explainer {
     let speaker = this.#speakers.get(language)
     if (!speaker) {
       const words = this.#pack.words.get(language)
+      const own = ownWords(language)
       speaker = {
         language,
         shower: new Shower(language),
-        own: ownWords(language),
+        own,
+        notKnown: new KeptTexts((missing) => ownSentence(own, 'law-not-known', { missing })),
         words: words && readWords(language, words.text),
+        said: new Map(),
       }
       this.#speakers.set(language, speaker)
     }
@@ -121,32 +135,90 @@ export class Explainer {
   }
 }
 
-function sayPattern(
-  speaker: Speaker,
-  words: LanguageWords,
-  { pattern, variables }: Pattern,
-  code: RuleCode,
-  frame: Frame,
-): string {
-  if (typeof pattern === 'string') return pattern
-  const args: Record<string, string> = {}
-  for (const variable of variables) {
-    const slot = code.scope.slots.get(lawName(variable))
-    args[variable] = slot ? showSlot(slot, frame, speaker.shower) : '–'
+function saidRule(pack: Pack, speaker: Speaker, planned: PlannedRule): SaidRule {
+  const { code, standing } = planned
+  const patterns = speaker.words?.rules.get(code.rule.id)?.patterns
+  const say = (attribute: WordAttribute, template: MessageTemplate): Said => {
+    const pattern = patterns?.[attribute]
+    return speaker.words && pattern
+      ? saidPattern(speaker, speaker.words, pattern, code)
+      : saidTemplate(template, speaker.shower)
   }
-  return words.bundle.formatPattern(pattern, args)
+  const ownUnknown = patterns?.unknown || (speaker.words === undefined && code.unknownMessage)
+  const plain = citationText(pack, code.version.citation)
+  return {
+    title: say('title', code.title),
+    citation: standing === 'carried over' ? ownSentence(speaker.own, 'law-carried-over', { citation: plain }) : plain,
+    message: say('message', code.message),
+    remedy: say('remedy', code.remedy),
+    unknown: ownUnknown ? say('unknown', code.unknownMessage ?? code.message) : undefined,
+    from: code.version.from?.text,
+    certainty: code.version.citation.certainty,
+  }
 }
 
-function showPart({ compiled, reads }: CompiledText, frame: Frame, hands: LawHands, shower: Shower): string {
+const noRates: Explained['rates'] = []
+
+const fill = (said: Said, frame: Frame, hands: LawHands): string =>
+  typeof said === 'string' ? said : said(frame, hands)
+
+function whileUnknown(
+  said: SaidRule,
+  speaker: Speaker,
+  missing: readonly string[],
+  frame: Frame,
+  hands: LawHands,
+): string {
+  if (said.unknown !== undefined) return fill(said.unknown, frame, hands)
+  return speaker.notKnown.of(missing.join(', '))
+}
+
+function saidTemplate({ parts }: MessageTemplate, shower: Shower): Said {
+  return joined(parts.map((part) => (typeof part === 'string' ? part : saidPart(part, shower))))
+}
+
+function saidPart({ compiled, reads, name }: ShownPart, shower: Shower): Said {
   const [only] = reads
-  return shower.show(compiled.evaluate(frame, hands), compiled.type, only?.name)
+  return name
+    ? saidSlot(name, shower)
+    : (frame, hands) => shower.show(compiled.evaluate(frame, hands), compiled.type, only?.name)
 }
 
-function showSlot(slot: NamedSlot, frame: Frame, shower: Shower): string {
-  return shower.show(slot.type === 'money' ? sumOf(slot, frame) : frame[slot.key], slot.type, slot.name)
+function saidSlot(slot: NamedSlot, shower: Shower): Said {
+  const { key, type, name } = slot
+  if (type === 'money') {
+    return (frame) => {
+      const sum = sumOf(slot, frame)
+      return sum ? shower.money(sum) : '–'
+    }
+  }
+  return (frame) => shower.show(frame[key], type, name)
 }
 
-function ownSentence({ own }: Speaker, id: string, args: Record<string, string>): string {
+/** Pieces of text one after the other; plain pieces alone are one plain text. */
+function joined(pieces: readonly Said[]): Said {
+  if (pieces.every((piece) => typeof piece === 'string')) return pieces.join('')
+  return (frame, hands) => {
+    let text = ''
+    for (const piece of pieces) text += typeof piece === 'string' ? piece : piece(frame, hands)
+    return text
+  }
+}
+
+function saidPattern(speaker: Speaker, words: LanguageWords, { pattern, variables }: Pattern, code: RuleCode): Said {
+  if (typeof pattern === 'string') return pattern
+  const slots = variables.map((variable) => {
+    const slot = code.scope.slots.get(lawName(variable))
+    return [variable, slot ? saidSlot(slot, speaker.shower) : '–'] as const
+  })
+  return (frame, hands) => {
+    const args: Record<string, string> = {}
+    for (const [variable, said] of slots) args[variable] = fill(said, frame, hands)
+    return words.bundle.formatPattern(pattern, args)
+  }
+}
+
+function ownSentence(own: FluentBundle, id: string, args: Record<string, string>): string {
   const message = own.getMessage(id)
   return message?.value ? own.formatPattern(message.value, args) : id
 }

@@ -1,8 +1,10 @@
 import { currencyColumn } from './catalogue.ts'
 import type { NamedSlot } from './expression-scope.ts'
+import type { FeelType } from './feel/compile.ts'
 import { dateOfEpochDay } from './feel/days.ts'
 import { type FeelNumber, isNumber, printNumber, readNumber } from './feel/numbers.ts'
 import { toJson } from './feel/print.ts'
+import { KeptTexts } from './kept-texts.ts'
 import type { Frame } from './subject-plan.ts'
 
 /** A sum as the frame holds it: a fraction of the smallest unit may remain after a multiplication. */
@@ -22,28 +24,27 @@ export function sumOf(slot: NamedSlot, frame: Frame): Sum | null {
 }
 
 /** What a slot holds, for JSON: a day as ISO text, money as { minor, currency }, a number beyond 2^53 or with a fraction as text. */
-export function jsonReady(slot: NamedSlot, frame: Frame): unknown {
-  const held = frame[slot.key]
+export function jsonOf(type: FeelType, held: unknown): unknown {
   if (held === null || held === undefined) return null
-  if (slot.type === 'money') return moneyJson(sumOf(slot, frame))
-  if (slot.type === 'day') return dayText(held)
-  if (isNumber(held)) return numberJson(held)
   if (typeof held === 'string' || typeof held === 'boolean') return held
-  if (held instanceof Temporal.Instant) return held.toString()
-  return toJson(held)
+  if (type === 'day') return dayText(held)
+  if (typeof held === 'number') return held
+  if (type === 'money') return sumJson((held as Sum).minor, (held as Sum).currency)
+  if (isNumber(held)) return numberJson(held)
+  return held instanceof Temporal.Instant ? held.toString() : toJson(held)
 }
 
-const moneyJson = (sum: Sum | null) => sum && { minor: numberJson(sum.minor), currency: sum.currency }
+/** A sum from its parts, for JSON; null when either is missing. */
+export function sumJson(minor: unknown, currency: unknown): { minor: number | string; currency: string } | null {
+  const read = typeof minor === 'number' ? minor : readNumber(minor)
+  return read === null || typeof currency !== 'string' ? null : { minor: numberJson(read), currency }
+}
 
 const numberJson = (value: FeelNumber): number | string => (typeof value === 'number' ? value : printNumber(value))
 
-/** A day as the frame holds it: a count for a fact, a PlainDate for a definition. */
-export function plainDay(held: unknown): Temporal.PlainDate {
-  return typeof held === 'number' ? Temporal.PlainDate.from(dateOfEpochDay(held)) : (held as Temporal.PlainDate)
-}
-
-function dayText(held: unknown): string {
-  if (typeof held !== 'number') return String(held)
-  const { year, month, day } = dateOfEpochDay(held)
+const dayTexts = new KeptTexts<number>((count) => {
+  const { year, month, day } = dateOfEpochDay(count)
   return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
-}
+})
+
+const dayText = (held: unknown): string => (typeof held === 'number' ? dayTexts.of(held) : String(held))

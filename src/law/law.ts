@@ -1,13 +1,11 @@
 import { meant } from './check-pack.ts'
-import type { Answer, AnswerKept, Decided, DecideOptions, Explained, Facts, Law, UsedRate } from './decide.ts'
-import { type Asked, Exchange, LawHands } from './exchange.ts'
+import type { AnswerKept, Decided, DecideOptions, Explained, Facts, Law } from './decide.ts'
+import { Exchange, LawHands } from './exchange.ts'
 import type { Explainer } from './explain.ts'
-import type { NamedSlot } from './expression-scope.ts'
-import { jsonReady, sumOf } from './json-ready.ts'
 import type { Catalogue, Pack, Rule } from './pack.ts'
 import { citationText } from './pack-words.ts'
-import { leavesOf, type RuleCode } from './rule-code.ts'
-import { define, type Frame, type Plan, type PlannedRule, SubjectPlans } from './subject-plan.ts'
+import type { RuleCode } from './rule-code.ts'
+import { define, type Frame, type Plan, SubjectPlans } from './subject-plan.ts'
 import { dayCount, spanOn, spansOf } from './versions.ts'
 
 /** The engine's own version: raised when the same pack and facts could give another answer or other words. */
@@ -21,8 +19,6 @@ interface Taken {
   readonly hands: readonly LawHands[]
   readonly frame: Frame
 }
-
-const nothingLeft: Answer['rates'] = []
 
 export class CompiledLaw implements Law {
   readonly pack: Pack
@@ -50,30 +46,16 @@ export class CompiledLaw implements Law {
   }
 
   decide(under: string, facts: Facts, today: Temporal.PlainDate, options: DecideOptions = {}): Decided {
-    const taken = this.#take(under, facts, today)
-    const answers: Answer[] = []
-    let fails = false
-    let unknown = false
-    for (const planned of taken.plan.rules) {
-      const result = ask(planned, taken)
-      if (result === undefined || (result === 'holds' && !options.all)) continue
-      if (planned.consequence === 'stops') {
-        fails ||= result === 'fails'
-        unknown ||= result === 'unknown'
-      }
-      answers.push(answerOf(planned, result, taken))
-    }
-    return { result: fails ? 'obstructed' : unknown ? 'unknown' : 'clear', answers }
+    const { plan, frame, hands } = this.#take(under, facts, today)
+    return plan.decide(frame, hands, options.all === true)
   }
 
   explain(answer: AnswerKept, facts: Facts, today: Temporal.PlainDate, language: string): Explained {
     const rule = this.pack.rules.get(answer.rule)
     if (!rule) throw new Error(`The pack has no rule ${answer.rule}.${meant(answer.rule, this.pack.rules.keys())}`)
     const { plan, frame, hands } = this.#take(rule.under, facts, today)
-    const planned = plan.rules.find(
-      (one) => one.code.rule.id === answer.rule && one.code.version.number === answer.version,
-    )
-    if (!planned)
+    const planned = plan.rules.get(answer.rule)
+    if (planned?.code.version.number !== answer.version)
       throw new Error(`Version ${answer.version} of ${answer.rule} was not in force for these facts on ${today}.`)
     const hand = hands[planned.anchor] as LawHands
     define(planned.beforeWords, frame, hand)
@@ -123,63 +105,4 @@ export class CompiledLaw implements Law {
     this.#last = { under, facts, today, plan, hands, frame: plan.frame(facts) }
     return this.#last
   }
-}
-
-/** Undefined when the rule does not apply. */
-function ask(planned: PlannedRule, { frame, hands }: Taken): Answer['result'] | undefined {
-  const { applies, require } = planned.code
-  const hand = hands[planned.anchor] as LawHands
-  hand.forget()
-  define(planned.beforeApplies, frame, hand)
-  const applying = applies ? applies.compiled.evaluate(frame, hand) : true
-  if (applying === false) return undefined
-  if (applying === null || planned.uncertain !== undefined) return 'unknown'
-  define(planned.beforeRequire, frame, hand)
-  const held = require.compiled.evaluate(frame, hand)
-  return held === true ? 'holds' : held === false ? 'fails' : 'unknown'
-}
-
-function answerOf(planned: PlannedRule, result: Answer['result'], { frame, hands }: Taken): Answer {
-  const { rule, version, reads, confidential } = planned.code
-  const hand = hands[planned.anchor] as LawHands
-  const asked = hand.asked
-  define(planned.beforeWords, frame, hand)
-  return {
-    rule: rule.id,
-    result,
-    consequence: planned.consequence,
-    against: rule.against,
-    next: result === 'unknown' ? (rule.whileUnknown.next ?? rule.next) : rule.next,
-    version: version.number,
-    confidential,
-    missing: result === 'unknown' ? missingIn(planned, frame, asked) : [],
-    facts: usedIn(reads, frame),
-    rates: asked.length === 0 ? nothingLeft : asked.flatMap(usedRate),
-  }
-}
-
-function missingIn(planned: PlannedRule, frame: Frame, asked: readonly Asked[]): string[] {
-  const { applies, require } = planned.code
-  const names = new Set<string>(planned.uncertain === undefined ? [] : [planned.uncertain])
-  for (const slot of leavesOf([...(applies?.reads ?? []), ...require.reads]))
-    if (isMissing(slot, frame)) names.add(slot.name)
-  for (const { from, to, rate } of asked) if (!rate) names.add(`rate of ${from} to ${to}`)
-  return [...names]
-}
-
-/** A sum without its currency is missing too. */
-const isMissing = (slot: NamedSlot, frame: Frame): boolean =>
-  slot.type === 'money' ? sumOf(slot, frame) === null : frame[slot.key] === null || frame[slot.key] === undefined
-
-function usedIn(reads: readonly NamedSlot[], frame: Frame): Record<string, unknown> {
-  const facts: Record<string, unknown> = {}
-  for (const slot of reads) facts[slot.name] = jsonReady(slot, frame)
-  return facts
-}
-
-function usedRate({ rate }: Asked): UsedRate[] {
-  if (!rate || rate.rate === null) return []
-  return [
-    { from: rate.base, to: rate.quote, rate: rate.rate, source: rate.citation.source || rate.citation.instrument },
-  ]
 }

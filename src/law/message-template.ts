@@ -4,17 +4,24 @@ import { placeWithin } from './pack-faults.ts'
 
 /** A text for people with expressions in braces: the plain pieces and between them what is to be shown. */
 export interface MessageTemplate {
-  readonly parts: readonly (string | CompiledText)[]
+  readonly parts: readonly (string | ShownPart)[]
+}
+
+/** What is shown between plain pieces; `name` where it is a name of the law and nothing else. */
+export interface ShownPart extends CompiledText {
+  readonly name?: NamedSlot
 }
 
 /** Reads "The wage is {basic monthly salary}." Faults of the expressions are added where they stand. */
 export function messageTemplate(placed: Placed, scope: ExpressionScope): MessageTemplate {
-  const parts: (string | CompiledText)[] = []
+  const parts: (string | ShownPart)[] = []
   let from = 0
   for (const match of placed.text.matchAll(/\{([^{}]*)\}/g)) {
     parts.push(placed.text.slice(from, match.index))
-    const compiled = scope.compile(partOf(placed, match.index + 1, match[1] ?? ''))
-    if (compiled) parts.push(compiled)
+    const text = match[1] ?? ''
+    const compiled = scope.compile(partOf(placed, match.index + 1, text))
+    const name = scope.slots.get(text.trim().replaceAll(/\s+/g, ' '))
+    if (compiled) parts.push(name ? { ...compiled, name } : compiled)
     from = match.index + match[0].length
   }
   const rest = placed.text.slice(from)

@@ -14,6 +14,8 @@ export interface RuleCode {
   readonly unknownMessage: MessageTemplate | undefined
   /** Everything that the rule reads or shows, definitions before what they read, each once. */
   readonly reads: readonly NamedSlot[]
+  /** The facts and values on which its answer rests. */
+  readonly decidedBy: readonly NamedSlot[]
   readonly confidential: boolean
   /** Every name that its words may show, in any language. */
   readonly scope: ExpressionScope
@@ -47,6 +49,7 @@ export function ruleCode(
     unknownMessage,
     scope,
     reads: withInner([...decided, ...templates.flatMap(shownBy), ...inOtherLanguages]),
+    decidedBy: leavesOf(decided),
     confidential: decided.some((slot) => slot.kind === 'fact' && slot.fact.confidential),
   }
 }
@@ -66,5 +69,5 @@ export function withInner(slots: readonly NamedSlot[]): NamedSlot[] {
 }
 
 /** The facts and values on which the slots rest in the end. */
-export const leavesOf = (slots: readonly NamedSlot[]): NamedSlot[] =>
+const leavesOf = (slots: readonly NamedSlot[]): NamedSlot[] =>
   withInner(slots).filter((slot) => slot.kind !== 'definition')

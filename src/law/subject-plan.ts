@@ -1,9 +1,9 @@
-import { currencyColumn } from './catalogue.ts'
 import type { Facts } from './decide.ts'
 import type { LawHands } from './exchange.ts'
 import type { DefinitionSlot, NamedSlot, ValueSlot } from './expression-scope.ts'
 import { readDay } from './feel/days.ts'
 import type { Catalogue, Consequence, Pack, Standing, ValueContent } from './pack.ts'
+import { type PlanCode, planCode } from './plan-code.ts'
 import type { RuleCode } from './rule-code.ts'
 import { boundaries, dayCount, type Span, spanOn, spansOf } from './versions.ts'
 
@@ -27,9 +27,9 @@ export interface PlannedRule {
 }
 
 /** All that holds alike for every decision whose days fall between the same changes of the law. */
-export interface Plan {
-  readonly rules: readonly PlannedRule[]
-  readonly frame: (row: Facts) => Frame
+export interface Plan extends PlanCode {
+  /** By the rule's id. */
+  readonly rules: ReadonlyMap<string, PlannedRule>
 }
 
 interface Anchor {
@@ -136,7 +136,8 @@ export class SubjectPlans {
         },
       ]
     })
-    return { rules, frame: this.#frameMaker(rules, this.#constants(days, today)) }
+    const byId = new Map(rules.map((planned) => [planned.code.rule.id, planned]))
+    return { rules: byId, ...planCode(rules, this.#constants(days, today)) }
   }
 
   /** The values in force: null where none is, where it is a gap, or where it began on a day that no source names. */
@@ -151,25 +152,6 @@ export class SubjectPlans {
       constants.set(slot.key, span?.sure ? span.version.value : null)
     }
     return constants
-  }
-
-  /** Writes the function that makes a frame: one object literal, so that every decision of the plan has the same shape. */
-  #frameMaker(rules: readonly PlannedRule[], constants: ReadonlyMap<string, unknown>): Plan['frame'] {
-    const kept: unknown[] = []
-    const keep = (value: unknown) => `k[${kept.push(value) - 1}]`
-    const needed = new Map(rules.flatMap(({ code }) => code.reads).map((slot) => [slot.key, slot]))
-    const fields: string[] = []
-    for (const slot of needed.values()) {
-      const key = JSON.stringify(slot.key)
-      if (slot.kind === 'fact') fields.push(...factFields(slot))
-      else if (slot.kind === 'definition') fields.push(`${key}: undefined`)
-      else if (slot.slot.byFact) {
-        const by = JSON.stringify(slot.slot.byFact.key)
-        fields.push(`${key}: ${keep(constants.get(slot.key))}?.get(r[${by}]) ?? null`)
-      } else fields.push(`${key}: ${keep(constants.get(slot.key))}`)
-    }
-    const source = `return (r) => ({ ${fields.join(', ')} })`
-    return new Function('k', 'readDay', source)(kept, readDay) as Plan['frame']
   }
 }
 
@@ -186,15 +168,6 @@ function definitionsOf(code: RuleCode): Pick<PlannedRule, 'beforeApplies' | 'bef
     beforeRequire: inDefinitionOrder(code.require.reads),
     beforeWords: inDefinitionOrder(code.reads),
   }
-}
-
-function factFields(slot: NamedSlot & { kind: 'fact' }): string[] {
-  const read = `r[${JSON.stringify(slot.key)}]`
-  if (slot.type === 'day') return [`${JSON.stringify(slot.key)}: readDay(${read})`]
-  const own = `${JSON.stringify(slot.key)}: ${read} ?? null`
-  if (slot.type !== 'money') return [own]
-  const currency = JSON.stringify(currencyColumn(slot.fact.column))
-  return [own, `${currency}: r[${currency}] ?? null`]
 }
 
 /** Definitions so that each comes after those it reads. */

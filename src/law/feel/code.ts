@@ -47,10 +47,15 @@ export class Workshop {
 
   /** A function body that declares the temporaries which writing it used. */
   body(write: () => string): string {
+    return this.block(() => `return ${write()}`)
+  }
+
+  /** Statements in braces, with the temporaries which writing them used. */
+  block(write: () => string): string {
     this.frames.push([])
-    const js = write()
+    const statements = write()
     const names = this.frames.pop() ?? []
-    return `{ ${names.length > 0 ? `let ${names.join(', ')}; ` : ''}return ${js} }`
+    return `{ ${names.length > 0 ? `let ${names.join(', ')}; ` : ''}${statements} }`
   }
 }
 

@@ -44,12 +44,18 @@ export interface Unknown {
   readonly to: string
 }
 
+/** A number as one whole number divided by another: the way back of a decimal rate is exact so. */
+export interface Fraction {
+  readonly of: number
+  readonly per: number
+}
+
 export interface Hands {
   readonly today?: Temporal.PlainDate
   /** For FEEL's now(); today() falls back on it. */
   readonly now?: Temporal.ZonedDateTime
   /** How many whole units of `to` one whole unit of `from` is worth; null when no rate is known. */
-  rate?(from: string, to: string): Decimal | null
+  rate?(from: string, to: string): Decimal | Fraction | null
   /** Told of each comparison that stayed open for want of a rate. */
   unknown?(what: Unknown): void
 }
@@ -61,6 +67,8 @@ export interface Compiled {
   /** The generated JavaScript. */
   readonly source: string
   evaluate(values: Readonly<Record<string, unknown>>, hands?: Hands): unknown
+  /** Writes it into a larger function, within a `shop.body`: there `v` are the values, `h` the hands, `rt` is runtime.ts. */
+  write(shop: Workshop): Code
 }
 
 export interface Options {
@@ -89,9 +97,10 @@ export function compile(text: string, names: readonly Name[], options: Options =
   const scope = outerScope(names, law)
   const shape = Object.fromEntries(names.map((name) => [name.name, options.shape?.[name.name] ?? 1]))
   const syntax = parse(text, law ? { ...shape, today: 1 } : shape)
+  const write = (into: Workshop): Code => new Generator(text, law, into).write(syntax, scope)
   let code: Code | undefined
   const body = shop.body(() => {
-    code = new Generator(text, law, shop).write(syntax, scope)
+    code = write(shop)
     return code.js
   })
   const source = `'use strict'; return function (v, h) ${body}`
@@ -102,6 +111,7 @@ export function compile(text: string, names: readonly Name[], options: Options =
     uses: namesRead(names, scope),
     source,
     evaluate: (values, hands = noHands) => run(values, hands) ?? null,
+    write,
   }
 }
 

@@ -1,16 +1,20 @@
 // Calendar days as counts from 1970-01-01. Rules compare days far more often than anything else, and a count compares in
 // a nanosecond where Temporal.PlainDate.compare takes 600 and two PlainDate.from another 1,100 (Node 26).
 
+const { PlainDate } = Temporal
+
 const DAYS_TO_1970 = 719_468 // from 0000-03-01, where a four-century cycle begins
+
+// Counted from so long before that nothing is negative: whole numbers of 32 bits divide faster than Math.floor does.
+const EARLIER_YEARS = 400_000
+const EARLIER_DAYS = (EARLIER_YEARS / 400) * 146_097 + DAYS_TO_1970
 
 /** The count of a proleptic Gregorian date (after Howard Hinnant's days_from_civil). */
 export function epochDay(year: number, month: number, day: number): number {
-  const shifted = month <= 2 ? year - 1 : year
-  const cycle = Math.floor(shifted / 400)
-  const yearOfCycle = shifted - cycle * 400
-  const dayOfYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1
-  const dayOfCycle = yearOfCycle * 365 + Math.floor(yearOfCycle / 4) - Math.floor(yearOfCycle / 100) + dayOfYear
-  return cycle * 146_097 + dayOfCycle - DAYS_TO_1970
+  const late = month > 2
+  const years = (late ? year : year - 1) + EARLIER_YEARS
+  const leaps = (years >> 2) - ((years / 100) | 0) + ((years / 400) | 0)
+  return years * 365 + leaps + (((153 * (late ? month - 3 : month + 9) + 2) / 5) | 0) + day - 1 - EARLIER_DAYS
 }
 
 /** Year, month and day of a count. */
@@ -48,8 +52,9 @@ function daysInMonth(year: number, month: number): number {
 
 /** A day fact as a count: a PlainDate, a count already, an ISO text, or null when missing or no day. */
 export function readDay(value: unknown): number | null {
+  if (value === null || value === undefined) return null
+  if (value instanceof PlainDate) return epochDay(value.year, value.month, value.day)
   if (typeof value === 'number') return value
-  if (value instanceof Temporal.PlainDate) return epochDay(value.year, value.month, value.day)
   if (typeof value === 'string') return readDayText(value)
   return null
 }

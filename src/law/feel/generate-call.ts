@@ -127,8 +127,21 @@ function resultOf(
   }
   // What may be left out, or asks for null itself, is not missing.
   const strict = law && called.name !== 'is' && given.every((code) => code.constant?.value !== null)
+  const quick = strict ? quickCall(shop, called, given) : undefined
+  if (quick) return { js: quick, type, nullable: true }
   const js = `rt.${strict ? 'callInLaw' : 'callLibrary'}(${shop.keep(called)}, [${given.map((code) => code.js).join(', ')}], h)`
   return withParts(shop, js, type)
+}
+
+/** Calls that rules make often, without arguments gathered and settled into shape. */
+function quickCall(shop: Workshop, called: LibraryFunction, given: readonly Code[]): string | undefined {
+  const [first, second] = given
+  if (!first || !second?.direct) return undefined
+  if (called.name === 'years and months duration' && first.type.kind === 'day' && first.direct)
+    return second.type.kind === 'day' ? `rt.monthsBetweenDays(${first.direct}, ${second.direct})` : undefined
+  return called.name === 'list contains' && second.type.kind === 'text'
+    ? `rt.listContainsText(${shop.keep(called)}, ${first.js}, ${second.direct}, h)`
+    : undefined
 }
 
 /** Money and days that a function gives compare by their parts, as facts do. */

@@ -402,8 +402,19 @@ export class Generator {
       const message = `"${this.words(syntax.value)}" is ${describe(value.type)}, ${has}, not "${syntax.name}".`
       throw this.fault(syntax, message, nearest(syntax.name, parts))
     }
-    const js = `rt.path(${value.js}, ${literal(syntax.name)})`
-    return { js, type: partType(value.type, syntax.name), nullable: true }
+    const type = partType(value.type, syntax.name)
+    return {
+      js: this.quickPath(value, syntax.name) ?? `rt.path(${value.js}, ${literal(syntax.name)})`,
+      type,
+      nullable: true,
+    }
+  }
+
+  /** Parts that rules read often. */
+  private quickPath(value: Code, name: string): string | undefined {
+    if (value.type.kind === 'months duration' && name === 'years') return `rt.yearsOf(${value.js})`
+    if (value.money && name === 'amount') return `rt.amountOfParts(${value.money.minor}, ${value.money.currency})`
+    return undefined
   }
 
   private writeFilter(syntax: Of<'filter'>, scope: Scope): Code {

@@ -1,17 +1,18 @@
 // Money of one currency seen in another: only ever at a rate that is handed in.
 
+import type { Decimal } from 'decimal.js'
 import { decimalPlaces } from '#kernel/money.ts'
-import type { Hands } from './compile.ts'
-import { compareNumbers, Exact, type FeelNumber, settle, toDecimal } from './numbers.ts'
+import type { Fraction, Hands } from './compile.ts'
+import { compareNumbers, Exact, type FeelNumber, multiplyNumbers, settle, toDecimal } from './numbers.ts'
 import { FeelMoney } from './values.ts'
 
 const places = new Map<string, number>()
 
 /** How many decimal places the currency's smallest unit has; null for a currency that is none. */
 function placesOf(currency: string): number | null {
-  if (!/^[A-Z]{3}$/.test(currency)) return null
   let known = places.get(currency)
   if (known === undefined) {
+    if (!/^[A-Z]{3}$/.test(currency)) return null
     known = decimalPlaces(currency)
     places.set(currency, known)
   }
@@ -27,8 +28,10 @@ export function makeMoney(amount: FeelNumber, currency: string): FeelMoney | nul
 }
 
 /** The amount in whole units, for people: 40000 cents are 400. */
-export function amountOf(money: FeelMoney): FeelNumber {
-  return settle(toDecimal(money.minor).div(new Exact(10).pow(placesOf(money.currency) ?? 0))) as FeelNumber
+export function amountOf({ minor, currency }: FeelMoney): FeelNumber {
+  const digits = placesOf(currency) ?? 0
+  if (typeof minor === 'number' && minor % 10 ** digits === 0) return minor / 10 ** digits + 0
+  return settle(toDecimal(minor).div(new Exact(10).pow(digits))) as FeelNumber
 }
 
 /** Compares two sums; null when no rate is known between their currencies, which hands.unknown is told. */
@@ -46,8 +49,19 @@ export function compareMoney(
     hands.unknown?.({ kind: 'rate', from: leftCurrency, to: rightCurrency })
     return null
   }
-  const converted = toDecimal(leftMinor)
-    .times(new Exact(rate))
-    .times(new Exact(10).pow(to - from))
-  return converted.cmp(toDecimal(rightMinor))
+  return 'per' in rate
+    ? compareAtFraction(leftMinor, rightMinor, rate, to - from)
+    : compareAtDecimal(leftMinor, rightMinor, rate, to - from)
+}
+
+/** Both sides are multiplied up, so that nothing is divided; whole numbers within 2^53 stay JavaScript numbers. */
+function compareAtFraction(left: FeelNumber, right: FeelNumber, { of, per }: Fraction, places: number): number | null {
+  const [up, down] = places >= 0 ? [of * 10 ** places, per] : [of, per * 10 ** -places]
+  const [converted, other] = [multiplyNumbers(left, up), multiplyNumbers(right, down)]
+  return converted === null || other === null ? null : compareNumbers(converted, other)
+}
+
+function compareAtDecimal(left: FeelNumber, right: FeelNumber, rate: Decimal, places: number): number {
+  const converted = toDecimal(left).times(new Exact(rate)).times(new Exact(10).pow(places))
+  return converted.cmp(toDecimal(right))
 }

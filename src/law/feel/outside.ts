@@ -21,10 +21,12 @@ export function fromOutside(value: unknown): unknown {
   if (typeof value === 'string' || typeof value === 'boolean') return value
   if (isNumber(value) || typeof value === 'bigint') return readNumber(value)
   if (typeof value === 'function' || typeof value === 'symbol') return null
-  if (Array.isArray(value)) return value.map(fromOutside)
+  if (Array.isArray(value)) return value.every(isText) ? value : value.map(fromOutside)
   if (kindOf(value) !== 'context') return value
   return fromObject(value)
 }
+
+const isText = (value: unknown) => typeof value === 'string'
 
 function fromObject(value: object): unknown {
   if (value instanceof Temporal.Instant) return fromInstant(value)

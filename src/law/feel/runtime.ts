@@ -1,7 +1,7 @@
 // What generated code calls. Everything here is pure; hands carry the day and the rates.
 
 import type { Hands } from './compile.ts'
-import { addMonthsToDay, dayOf, readDay } from './days.ts'
+import { addMonthsToDay, dateOfEpochDay, dayOf, readDay } from './days.ts'
 import { amountOf, compareMoney } from './money-rate.ts'
 import {
   addNumbers,
@@ -19,7 +19,7 @@ import * as operations from './operations.ts'
 import { fromOutside, readAs } from './outside.ts'
 import { normalName } from './parse.ts'
 import { callLibrary, type LibraryFunction } from './signature.ts'
-import { DAY, instantNanoseconds, parseDateTime, partOf } from './temporal.ts'
+import { DAY, instantNanoseconds, monthsBetween, parseDateTime, partOf } from './temporal.ts'
 import {
   type DayDuration,
   FeelFunction,
@@ -85,6 +85,20 @@ export const shiftMonths = (count: number | null, duration: MonthDuration | null
 export const daysBetween = (from: number | null, to: number | null): bigint | null =>
   from === null || to === null ? null : BigInt(to - from) * DAY
 
+/** Whole months from one count of days to another. */
+export const monthsBetweenDays = (from: number | null | undefined, to: number | null | undefined) =>
+  from == null || to == null ? null : monthsBetween(dateOfEpochDay(from), dateOfEpochDay(to))
+
+/** The whole years of a duration of months. */
+export const yearsOf = (duration: MonthDuration | null): number | null =>
+  duration === null ? null : Math.trunc(duration.months / 12) + 0
+
+/** The amount of a sum from its parts. */
+export const amountOfParts = (minor: FeelNumber | null | undefined, currency: string | null | undefined) => {
+  const money = moneyOf(minor, currency)
+  return money && amountOf(money)
+}
+
 /** Compares in law: a missing value on either side leaves it unknown. */
 export const lawEquals = (left: unknown, right: unknown, hands: Hands): boolean | null =>
   lacks(left) || lacks(right) ? null : operations.equals(left, right, hands)
@@ -100,6 +114,21 @@ export function callInLaw(called: LibraryFunction, given: readonly unknown[], ha
   if (given.includes(null)) return null
   const result = callLibrary(called, given, hands)
   return called.name === 'list contains' && result === false && lacks(given[0]) ? null : result
+}
+
+/** `list contains` in law of a text: lists of texts, as the law mostly has them, are looked through at once. */
+export function listContainsText(
+  called: LibraryFunction,
+  list: unknown,
+  text: string | null | undefined,
+  hands: Hands,
+): unknown {
+  if (!Array.isArray(list) || text == null) return callInLaw(called, [list, text ?? null], hands)
+  for (const item of list) {
+    if (item === text) return true
+    if (typeof item !== 'string') return callInLaw(called, [list, text], hands)
+  }
+  return false
 }
 
 export const not = (value: boolean | null): boolean | null => (value === null ? null : !value)

@@ -232,14 +232,24 @@ export function scaleDays(duration: DayDuration, factor: FeelNumber, divide: boo
 
 /** A duration of months times a number, cut to the month. */
 export function scaleMonths(duration: MonthDuration, factor: FeelNumber, divide: boolean): MonthDuration | null {
+  if (typeof factor === 'number' && !divide) {
+    const months = duration.months * factor + 0
+    if (Number.isSafeInteger(months)) return new MonthDuration(months)
+  }
   const size = new Exact(duration.months)
   const scaled = settle(divide ? size.div(toDecimal(factor)) : size.times(toDecimal(factor)))
   const months = scaled === null ? null : wholeOf(scaled)
   return months === null ? null : new MonthDuration(months)
 }
 
+interface CalendarDay {
+  readonly year: number
+  readonly month: number
+  readonly day: number
+}
+
 /** Whole months from one day to another, towards zero: 31 January to 28 February is none. */
-export function monthsBetween(from: Temporal.PlainDateTime, to: Temporal.PlainDateTime): MonthDuration {
+export function monthsBetween(from: CalendarDay, to: CalendarDay): MonthDuration {
   const months = (to.year - from.year) * 12 + to.month - from.month
   const days = to.day - from.day
   if (months > 0 && days < 0) return new MonthDuration(months - 1)
