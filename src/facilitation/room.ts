@@ -9,8 +9,12 @@ import { decideClearance } from './clearances/decide-clearance.ts'
 import { issueCertificate } from './clearances/issue-certificate.ts'
 import { requestClearance } from './clearances/request-clearance.ts'
 import { contract } from './contracts/contract.ts'
+import { recordContract } from './contracts/record-contract.ts'
+import { verifyContract } from './contracts/verify-contract.ts'
 import { departure } from './departures/departure.ts'
 import { entryPermission } from './entry-permissions/entry-permission.ts'
+import { recordEntryPermission } from './entry-permissions/record-entry-permission.ts'
+import { replaceEntryPermission } from './entry-permissions/replace-entry-permission.ts'
 import { finding } from './findings/finding.ts'
 import { openFinding } from './findings/open-finding.ts'
 import { approveJobOrder } from './job-orders/approve-job-order.ts'
@@ -24,9 +28,15 @@ import { acceptOffer } from './offers/accept-offer.ts'
 import { nameWorker } from './offers/name-worker.ts'
 import { offer } from './offers/offer.ts'
 import { paymentStatement } from './payment-statements/payment-statement.ts'
+import { statePayment } from './payment-statements/state-payment.ts'
 import { principal } from './principals/principal.ts'
+import { askForResult } from './provider-results/ask-for-result.ts'
+import { certifyWorker } from './provider-results/certify-worker.ts'
+import { enterResult } from './provider-results/enter-result.ts'
 import { providerResult } from './provider-results/provider-result.ts'
 import { receipt } from './receipts/receipt.ts'
+import { recordReceipt } from './receipts/record-receipt.ts'
+import { recordRefund } from './receipts/record-refund.ts'
 import { registerWorker } from './workers/register-worker.ts'
 import { worker } from './workers/worker.ts'
 
@@ -45,6 +55,16 @@ const acts: readonly AnyAct[] = [
   issueCertificate,
   makeCertificate,
   openFinding,
+  recordContract,
+  verifyContract,
+  recordEntryPermission,
+  replaceEntryPermission,
+  recordReceipt,
+  recordRefund,
+  statePayment,
+  askForResult,
+  enterResult,
+  certifyWorker,
 ]
 
 const registers: readonly AnyRegister[] = [

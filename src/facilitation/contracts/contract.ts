@@ -4,7 +4,13 @@ import { register } from '#kernel/register.ts'
 export const contract = register({
   table: 'contract',
   folder: 'contracts',
-  sees: { 'agency clerk': { agency_id: 'agency' }, worker: { worker_id: 'worker' }, 'labour attache': { post_id: 'office' }, 'clearance officer': 'all', director: 'all' },
+  sees: {
+    'agency clerk': { agency_id: 'agency' },
+    worker: { worker_id: 'worker' },
+    'labour attache': { post_id: 'office' },
+    'clearance officer': 'all',
+    director: 'all',
+  },
   locks: { worker_id: { table: 'worker', hold: 'share' }, offer_id: { table: 'offer', hold: 'share' } },
   person: 'worker_id',
 })

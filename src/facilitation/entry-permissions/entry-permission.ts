@@ -4,7 +4,12 @@ import { register } from '#kernel/register.ts'
 export const entryPermission = register({
   table: 'entry_permission',
   folder: 'entry-permissions',
-  sees: { 'agency clerk': { agency_id: 'agency' }, worker: { worker_id: 'worker' }, 'clearance officer': 'all', director: 'all' },
+  sees: {
+    'agency clerk': { agency_id: 'agency' },
+    worker: { worker_id: 'worker' },
+    'clearance officer': 'all',
+    director: 'all',
+  },
   locks: { worker_id: { table: 'worker', hold: 'share' }, offer_id: { table: 'offer', hold: 'share' } },
   person: 'worker_id',
 })

@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
 import { act } from '#kernel/act.ts'
 import { Nothing } from '#kernel/input.ts'
-import { takePlace } from './take-place.ts'
 import { offer } from './offer.ts'
+import { takePlace } from './take-place.ts'
 
 /** The worker's yes. Takes a free place of the line; when none is left the worker waits, in the order of acceptance. */
 export const acceptOffer = act({

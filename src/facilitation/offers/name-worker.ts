@@ -36,7 +36,9 @@ export const nameWorker = act({
   async effects(hands) {
     const { tx, cases, officer, now } = hands
     const lines = await approvedLines(tx, cases)
-    refuse(cases, ({ input }) => (lines.has(lineKey(input)) ? undefined : { step: 'effect', code: 'no-such-line', arguments: { line: input.line } }))
+    refuse(cases, ({ input }) =>
+      lines.has(lineKey(input)) ? undefined : { step: 'effect', code: 'no-such-line', arguments: { line: input.line } },
+    )
     const workers = await findOrRegister(hands, cases)
     const before = await openOffers(tx, [...workers.values()])
     const seen = new Set<string>()

@@ -1,0 +1,76 @@
+import { sql } from 'kysely'
+import { Type } from 'typebox'
+import { act } from '#kernel/act.ts'
+import { choice } from '#kernel/input.ts'
+import { insertRows } from '#kernel/insert-rows.ts'
+import { refuseCase } from '#kernel/refusal.ts'
+import { ResultEntered } from './enter-result.ts'
+import { providerResult } from './provider-result.ts'
+import { providerOf, resultKinds } from './result-kinds.ts'
+
+/** A provider certifies a worker who came without being asked for, known by the reference on the worker's card. */
+export const certifyWorker = act({
+  name: 'certify-worker',
+  on: providerResult,
+  from: null,
+  to: 'entered',
+  by: ['clinic officer', 'training officer', 'insurance officer', 'fund officer'],
+  input: Type.Object({
+    ...ResultEntered.properties,
+    reference: Type.String({ maxLength: 20 }),
+    kind: choice(...resultKinds),
+  }),
+
+  async effects({ tx, cases, officer, now }) {
+    const { rows } = await sql<{ reference: string; id: string; person: string; passport_number: string }>`
+      select w.reference, w.id, btrim(n.surname || ' ' || n.given_names) as person, p.number as passport_number from worker w
+      join lateral (select * from worker_name x where x.worker_id = w.id and x.kind = 'passport' order by x.from_on desc, x.id desc limit 1) n on true
+      join lateral (select * from passport x where x.worker_id = w.id order by x.recorded_at desc, x.id desc limit 1) p on true
+      where w.reference = any(${cases.map((one) => one.input.reference)})`.execute(tx)
+    const workers = new Map(rows.map((row) => [row.reference, row]))
+    for (const { id, input } of cases) {
+      if (!workers.has(input.reference)) refuseCase(id, 'no-such-worker')
+      if (providerOf[input.kind] !== officer.role) refuseCase(id, 'not-a-provider-of-this', { kind: input.kind })
+    }
+    await insertRows(
+      tx,
+      'provider_result',
+      cases.map(
+        ({
+          id,
+          input: {
+            reference,
+            condition_met = null,
+            days = null,
+            items = null,
+            ends_on = null,
+            number = null,
+            ...given
+          },
+        }) => {
+          const worker = workers.get(reference) as (typeof rows)[number]
+          return {
+            id,
+            state: 'entered',
+            ...given,
+            condition_met,
+            days,
+            items,
+            ends_on,
+            number,
+            worker_id: worker.id,
+            offer_id: null,
+            office_id: officer.office_id as string,
+            person: worker.person,
+            passport_number: worker.passport_number,
+            asked_by: null,
+            entered_by: officer.id,
+            entered_at: now,
+          }
+        },
+      ),
+    )
+  },
+
+  tells: { worker: 'result-entered' },
+})
