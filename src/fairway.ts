@@ -11,7 +11,7 @@ const rooms = [facilitation]
 const registers: readonly AnyRegister[] = rooms.flatMap((room) => room.registers)
 
 /** Invented people are signed for by a demonstration's key alone; a state that takes real people says so here (HARM.md S29). */
-const kind = process.env['FAIRWAY_PRODUCTION'] === '1' ? 'production' : 'demonstration'
+const kind = process.env.FAIRWAY_PRODUCTION === '1' ? 'production' : 'demonstration'
 
 const clock = { now: () => Temporal.Now.instant() }
 

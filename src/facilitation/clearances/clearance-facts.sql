@@ -4,7 +4,7 @@ select
   'agency'::text as lane,
   o.country as destination_country,
   l.occupation_code,
-  (l.occupation_code in ('9111', '5152', '5162') and p.kind = 'household') as household_service_work,
+  (l.occupation_code in ('9111', '5152', '5162') and p.kind <> 'employer') as household_service_work,
   w.birth_on,
   w.nationality,
   w.sex,
@@ -89,7 +89,7 @@ comment on column fact_clearance.destination_country is 'The country of work, IS
 
 comment on column fact_clearance.occupation_code is 'The lines occupation, unit group of ISCO-08. Supplied by: agency.';
 
-comment on column fact_clearance.household_service_work is 'Household work (ISCO 9111, 5152 or 5162) with a household as employer. Supplied by: agency.';
+comment on column fact_clearance.household_service_work is 'Household work (ISCO 9111, 5152 or 5162) for a household, or for a foreign agency that places in households. Supplied by: agency.';
 
 comment on column fact_clearance.birth_on is 'The workers day of birth. Supplied by: worker.';
 

@@ -1,4 +1,6 @@
-import { type CastingContext, CsvError, parse } from 'csv-parse'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { CsvError, parse } from 'csv-parse'
 import { hasControlSign, isFormula } from './cell.ts'
 import { type Column, type ColumnName, columnOf, columns, plainHeader } from './columns.ts'
 import { type Decoded, decodeList, type Encoding } from './decode.ts'
@@ -81,6 +83,8 @@ class Reading {
   header: readonly (ColumnName | null)[] | undefined
   rows = 0
   row = 0
+  /** Nothing below is read any more. */
+  ended = false
   /** The row in which each person was named first. */
   readonly seen = new Map<string, number>()
 
@@ -103,23 +107,22 @@ async function readRows({ text, encoding }: Decoded): Promise<NameList> {
   const parser = parse({
     delimiter: delimiterOf(text),
     relax_column_count: true,
-    skip_empty_lines: false,
     trim: true,
     max_record_size: 100_000,
     bom: true,
+    // Taken as they are parsed: the rows before a broken one would be lost in the stream with it.
+    on_record: (record: string[]) => {
+      if (!reading.ended) reading.ended = !takeRecord(reading, record)
+      return null
+    },
   })
-  const feeding = feed(parser, text)
   try {
-    for await (const record of parser as AsyncIterable<string[]>) {
-      if (!takeRecord(reading, record)) break
-    }
+    await pipeline(Readable.from(piecesOf(text, reading)), parser.resume())
   } catch (error) {
     if (!(error instanceof CsvError)) throw error
-    const { says, todo } = brokenCsv(error as CsvError & Partial<CastingContext>)
-    reading.fault(reading.row + 1, null, 'broken-csv', says, todo)
+    const { says, todo } = brokenCsv(error)
+    if (!reading.ended) reading.fault(reading.row + 1, null, 'broken-csv', says, todo)
   }
-  parser.destroy()
-  await feeding
   if (!reading.header && reading.faults.length === 0) {
     reading.fault(
       1,
@@ -135,18 +138,10 @@ async function readRows({ text, encoding }: Decoded): Promise<NameList> {
 
 const fatal: ReadonlySet<string> = new Set(['missing-column', 'doubled-column', 'empty-list', 'too-many-rows'])
 
-/** Hands the text to the parser in pieces, as fast as it takes them. */
-async function feed(parser: ReturnType<typeof parse>, text: string): Promise<void> {
+/** The text in pieces, until nothing more is wanted of it. */
+function* piecesOf(text: string, reading: Reading): Generator<string> {
   const size = 1 << 20
-  for (let at = 0; at < text.length && !parser.destroyed; at += size) {
-    if (!parser.write(text.slice(at, at + size)) && !parser.destroyed) {
-      await new Promise<void>((resolve) => {
-        parser.once('drain', resolve)
-        parser.once('close', resolve)
-      })
-    }
-  }
-  if (!parser.destroyed) parser.end()
+  for (let at = 0; at < text.length && !reading.ended; at += size) yield text.slice(at, at + size)
 }
 
 /** The sign that the first line has most of, outside quotes. */

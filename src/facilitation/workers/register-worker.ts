@@ -19,6 +19,8 @@ export const Identity = Type.Object({
   passport_ends_on: Day,
   mrz: Type.Optional(Type.String({ maxLength: 100 })),
   check_digits_right: Type.Optional(Type.Boolean()),
+  /** The name as the person writes it. */
+  own_script_name: Type.Optional(Type.String({ minLength: 1, maxLength: 200 })),
   language: Type.Optional(Text),
   telephone: Type.Optional(Text),
 })
@@ -59,6 +61,20 @@ export const registerWorker = act({
         kind: 'passport',
         surname: input.surname,
         given_names: input.given_names,
+        from_on: today,
+        until_on: null,
+      })),
+    )
+    const inOwnScript = cases.filter((one) => one.input.own_script_name)
+    await insertRows(
+      tx,
+      'worker_name',
+      inOwnScript.map(({ id, input }) => ({
+        id: uuidv7(),
+        worker_id: id,
+        kind: 'own script',
+        surname: '',
+        given_names: input.own_script_name as string,
         from_on: today,
         until_on: null,
       })),
