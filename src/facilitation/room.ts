@@ -3,15 +3,32 @@ import type { AnyRegister } from '#kernel/register.ts'
 import { accreditation } from './accreditations/accreditation.ts'
 import { agency } from './agencies/agency.ts'
 import { certificate } from './certificates/certificate.ts'
+import { endCertificate } from './certificates/end-certificate.ts'
+import { expireCertificate } from './certificates/expire-certificate.ts'
+import { handBackCertificate } from './certificates/hand-back-certificate.ts'
+import { liftCertificateSuspension } from './certificates/lift-certificate-suspension.ts'
 import { makeCertificate } from './certificates/make-certificate.ts'
+import { releasePlace } from './certificates/release-place.ts'
+import { replaceCertificate } from './certificates/replace-certificate.ts'
+import { revokeCertificate } from './certificates/revoke-certificate.ts'
+import { suspendCertificate } from './certificates/suspend-certificate.ts'
 import { clearance } from './clearances/clearance.ts'
 import { decideClearance } from './clearances/decide-clearance.ts'
 import { issueCertificate } from './clearances/issue-certificate.ts'
+import { refuseClearance } from './clearances/refuse-clearance.ts'
+import { reopenClearance } from './clearances/reopen-clearance.ts'
 import { requestClearance } from './clearances/request-clearance.ts'
+import { withdrawClearance } from './clearances/withdraw-clearance.ts'
 import { contract } from './contracts/contract.ts'
 import { recordContract } from './contracts/record-contract.ts'
 import { verifyContract } from './contracts/verify-contract.ts'
+import { confirmDeparture } from './departures/confirm-departure.ts'
+import { departCertificate } from './departures/depart-certificate.ts'
+import { departOffer } from './departures/depart-offer.ts'
 import { departure } from './departures/departure.ts'
+import { recordNotBoarded } from './departures/record-not-boarded.ts'
+import { restoreCertificate } from './departures/restore-certificate.ts'
+import { restoreOffer } from './departures/restore-offer.ts'
 import { entryPermission } from './entry-permissions/entry-permission.ts'
 import { recordEntryPermission } from './entry-permissions/record-entry-permission.ts'
 import { replaceEntryPermission } from './entry-permissions/replace-entry-permission.ts'
@@ -25,8 +42,12 @@ import { submitJobOrder } from './job-orders/submit-job-order.ts'
 import { verifyJobOrder } from './job-orders/verify-job-order.ts'
 import { licence } from './licences/licence.ts'
 import { acceptOffer } from './offers/accept-offer.ts'
+import { declineOffer } from './offers/decline-offer.ts'
+import { moveUpOffer } from './offers/move-up-offer.ts'
 import { nameWorker } from './offers/name-worker.ts'
 import { offer } from './offers/offer.ts'
+import { withdrawNaming } from './offers/withdraw-naming.ts'
+import { withdrawOffer } from './offers/withdraw-offer.ts'
 import { paymentStatement } from './payment-statements/payment-statement.ts'
 import { statePayment } from './payment-statements/state-payment.ts'
 import { principal } from './principals/principal.ts'
@@ -37,7 +58,10 @@ import { providerResult } from './provider-results/provider-result.ts'
 import { receipt } from './receipts/receipt.ts'
 import { recordReceipt } from './receipts/record-receipt.ts'
 import { recordRefund } from './receipts/record-refund.ts'
+import { changeName } from './workers/change-name.ts'
+import { letAgencyPrint } from './workers/let-agency-print.ts'
 import { registerWorker } from './workers/register-worker.ts'
+import { renewPassport } from './workers/renew-passport.ts'
 import { worker } from './workers/worker.ts'
 
 /** What the room of facilitation has. Nothing is found by magic. */
@@ -65,6 +89,30 @@ const acts: readonly AnyAct[] = [
   askForResult,
   enterResult,
   certifyWorker,
+  declineOffer,
+  withdrawNaming,
+  withdrawOffer,
+  moveUpOffer,
+  withdrawClearance,
+  refuseClearance,
+  reopenClearance,
+  endCertificate,
+  handBackCertificate,
+  suspendCertificate,
+  liftCertificateSuspension,
+  revokeCertificate,
+  replaceCertificate,
+  expireCertificate,
+  releasePlace,
+  confirmDeparture,
+  departCertificate,
+  departOffer,
+  recordNotBoarded,
+  restoreCertificate,
+  restoreOffer,
+  letAgencyPrint,
+  changeName,
+  renewPassport,
 ]
 
 const registers: readonly AnyRegister[] = [

@@ -4,7 +4,16 @@ import { register } from '#kernel/register.ts'
 export const clearance = register({
   table: 'clearance',
   folder: 'clearances',
-  sees: { 'agency clerk': { agency_id: 'agency' }, worker: { worker_id: 'worker' }, 'clearance officer': 'all', director: 'all' },
-  locks: { worker_id: { table: 'worker', hold: 'share' }, offer_id: { table: 'offer', hold: 'share' }, job_order_id: { table: 'job_order', hold: 'share' } },
+  sees: {
+    'agency clerk': { agency_id: 'agency' },
+    worker: { worker_id: 'worker' },
+    'clearance officer': 'all',
+    director: 'all',
+  },
+  locks: {
+    worker_id: { table: 'worker', hold: 'share' },
+    offer_id: { table: 'offer', hold: 'share' },
+    job_order_id: { table: 'job_order', hold: 'share' },
+  },
   person: 'worker_id',
 })

@@ -3,6 +3,7 @@ import { act } from '#kernel/act.ts'
 import type { Decision } from '#kernel/decision.ts'
 import { uuidv7 } from '#kernel/ids.ts'
 import { Nothing } from '#kernel/input.ts'
+import { lastDay } from '../certificates/last-day.ts'
 import { makeCertificate } from '../certificates/make-certificate.ts'
 import { clearance } from './clearance.ts'
 
@@ -30,7 +31,11 @@ export const issueCertificate = act({
       makeCertificate,
       cases.map((one) => {
         const { worker_id, offer_id } = one.record
-        const valid_until_on = lastDay(today, term?.days, (one.decision as Decision).facts['entry_permission_ends_on']).toString()
+        const valid_until_on = lastDay(
+          today,
+          term?.days,
+          (one.decision as Decision).facts.entry_permission_ends_on,
+        ).toString()
         return { id: uuidv7(), input: { clearance_id: one.id, worker_id, offer_id, valid_until_on }, cause: one }
       }),
     )
@@ -39,11 +44,3 @@ export const issueCertificate = act({
   tells: { agency: 'clearance-issued' },
   stops: ['issue-certificate'],
 })
-
-/** A certificate lasts as long as the pack says, and never longer than the entry permission; where the pack has a gap, as long as that. */
-function lastDay(today: Temporal.PlainDate, days: number | undefined, permission: unknown): Temporal.PlainDate {
-  const byTerm = days === undefined ? undefined : today.add({ days })
-  const byPermission = permission instanceof Temporal.PlainDate ? permission : undefined
-  const ends = [byTerm, byPermission].filter((day) => day !== undefined)
-  return ends.sort(Temporal.PlainDate.compare)[0] ?? today
-}

@@ -17,15 +17,31 @@ export const requestClearance = act({
   input: Type.Object({ offer_id: Id }),
 
   async effects({ tx, cases, officer, now }) {
-    const { rows } = await sql<{ id: string; worker_id: string; agency_id: string; line_id: string; job_order_id: string }>`
-      select id, worker_id, agency_id, line_id, job_order_id from offer where id = any(${cases.map((one) => one.input.offer_id)}::uuid[])`.execute(tx)
+    const { rows } = await sql<{
+      id: string
+      worker_id: string
+      agency_id: string
+      line_id: string
+      job_order_id: string
+    }>`
+      select id, worker_id, agency_id, line_id, job_order_id from offer where id = any(${cases.map((one) => one.input.offer_id)}::uuid[])`.execute(
+      tx,
+    )
     const offers = new Map(rows.map((row) => [row.id, row]))
     await insertRows(
       tx,
       'clearance',
       cases.map(({ id, input }) => {
         const { id: offer_id, ...of } = offers.get(input.offer_id) as (typeof rows)[number]
-        return { id, state: 'requested', offer_id, ...of, decision_id: null, requested_at: now, recorded_by: officer.id }
+        return {
+          id,
+          state: 'requested',
+          offer_id,
+          ...of,
+          decision_id: null,
+          requested_at: now,
+          recorded_by: officer.id,
+        }
       }),
     )
   },

@@ -1,0 +1,55 @@
+import { Type } from 'typebox'
+import { act, type Hands } from '#kernel/act.ts'
+import { choice } from '#kernel/input.ts'
+import { insertRows } from '#kernel/insert-rows.ts'
+import { certificate } from './certificate.ts'
+
+/** Ends certificates in public: the row that the status list publishes, and after which the place can take another turn. */
+export const endCertificate = act({
+  name: 'end-certificate',
+  on: certificate,
+  from: ['valid', 'suspended'],
+  to: 'ended',
+  by: 'another act',
+  input: Type.Object({ reason: choice('expired unused', 'handed back', 'replaced', 'withdrawn') }),
+
+  async effects({ tx, cases, now }) {
+    await insertEnds(
+      tx,
+      now,
+      cases.map(({ record, input }) => ({ ...record, reason: input.reason, ground: null })),
+    )
+  },
+
+  tells: { worker: 'certificate-ended' },
+})
+
+/** Writes the ends of turns: once each, and only of certificates that there are. */
+export async function insertEnds(
+  tx: Hands['tx'],
+  now: Temporal.Instant,
+  ended: readonly {
+    id: string
+    line_id: string
+    place: number
+    turn: number
+    worker_id: string
+    reason: string
+    ground: string | null
+  }[],
+): Promise<void> {
+  await insertRows(
+    tx,
+    'certificate_end',
+    ended.map(({ id, line_id, place, turn, worker_id, reason, ground }) => ({
+      certificate_id: id,
+      line_id,
+      place,
+      turn,
+      worker_id,
+      reason,
+      ground,
+      ended_at: now,
+    })),
+  )
+}

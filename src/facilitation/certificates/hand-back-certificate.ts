@@ -1,0 +1,20 @@
+import { act } from '#kernel/act.ts'
+import { Nothing } from '#kernel/input.ts'
+import { certificate } from './certificate.ts'
+import { insertEnds } from './end-certificate.ts'
+
+/** The worker gives the certificate back: it is void, and nothing follows from it. */
+export const handBackCertificate = act({
+  name: 'hand-back-certificate',
+  on: certificate,
+  from: ['valid', 'suspended'],
+  to: 'ended',
+  by: 'worker',
+  input: Nothing,
+
+  async effect({ tx, record, now }) {
+    await insertEnds(tx, now, [{ ...record, reason: 'handed back', ground: null }])
+  },
+
+  tells: { agency: 'certificate-handed-back' },
+})

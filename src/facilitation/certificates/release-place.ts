@@ -1,0 +1,71 @@
+import { sql } from 'kysely'
+import { act, type Hands } from '#kernel/act.ts'
+import { Nothing } from '#kernel/input.ts'
+import { insertRows } from '#kernel/insert-rows.ts'
+import { refuseCase } from '#kernel/refusal.ts'
+import { moveUpOffer } from '../offers/move-up-offer.ts'
+import { freePlace } from '../offers/take-place.ts'
+import { certificate } from './certificate.ts'
+
+/**
+ * Lets another worker take the place of an ended certificate, from the moment at which that certificate can pass nowhere: it expired
+ * unused; or each enrolled gate acknowledged a later status list; or it was handed back and the longest list age has passed.
+ */
+export const releasePlace = act({
+  name: 'release-place',
+  on: certificate,
+  from: 'ended',
+  to: 'ended',
+  by: 'system',
+  input: Nothing,
+
+  async effect(hands) {
+    const { tx, record, one, now, today, law } = hands
+    const { line_id, place, turn } = record
+    const released =
+      await sql`select 1 from place_release where line_id = ${line_id} and place = ${place} and turn = ${turn}`.execute(
+        tx,
+      )
+    if (released.rows.length === 0) {
+      const oldest = law.term('gate list older than', today)
+      const why = await passesNowhere(tx, record.id, now, oldest?.days)
+      if (!why) refuseCase(record.id, 'may-still-pass-a-gate')
+      await insertRows(tx, 'place_release', [
+        { certificate_id: record.id, line_id, place, turn, why, released_at: now },
+      ])
+    }
+    const held =
+      await sql`select 1 from offer where line_id = ${line_id} and place = ${place} and state in ('accepted', 'departed')`.execute(
+        tx,
+      )
+    if (held.rows.length > 0) return
+    await freePlace(tx, line_id, place)
+    const { rows } = await sql<{ id: string }>`
+      select id from offer where line_id = ${line_id} and state = 'waiting' order by accepted_at, id limit 1`.execute(
+      tx,
+    )
+    await hands.perform(
+      moveUpOffer,
+      rows.map(({ id }) => ({ id, input: {}, cause: one })),
+    )
+  },
+})
+
+/** Why an ended certificate can pass at no gate; undefined while it may. */
+async function passesNowhere(
+  tx: Hands['tx'],
+  id: string,
+  now: Temporal.Instant,
+  oldestListDays: number | undefined,
+): Promise<string | undefined> {
+  const { rows } = await sql<{ reason: string; ended_at: Temporal.Instant; behind: number }>`
+    select e.reason, e.ended_at, (select count(*)::int from gate g where g.retired_at is null and g.acknowledged_at is distinct from greatest(g.acknowledged_at, e.ended_at)) as behind
+    from certificate_end e where e.certificate_id = ${id}`.execute(tx)
+  const end = rows[0]
+  if (!end) return undefined
+  if (end.reason === 'expired unused') return 'expired unused'
+  if (end.behind === 0) return 'acknowledged by every gate'
+  const aged =
+    oldestListDays !== undefined && Temporal.Instant.compare(end.ended_at.add({ hours: oldestListDays * 24 }), now) <= 0
+  return aged && end.reason !== 'revoked' ? 'handed back and lists aged' : undefined
+}

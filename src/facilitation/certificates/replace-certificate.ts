@@ -1,0 +1,52 @@
+import { sql } from 'kysely'
+import { act } from '#kernel/act.ts'
+import { uuidv7 } from '#kernel/ids.ts'
+import { Nothing } from '#kernel/input.ts'
+import { refuseCase } from '#kernel/refusal.ts'
+import { certificate } from './certificate.ts'
+import { insertEnds } from './end-certificate.ts'
+import { lastDay } from './last-day.ts'
+import { makeCertificate } from './make-certificate.ts'
+
+/**
+ * Gives the same worker the next turn of the same place at once: a new passport, a corrected name, a certificate that expired unused or was
+ * handed back. No fee and no new decision.
+ */
+export const replaceCertificate = act({
+  name: 'replace-certificate',
+  on: certificate,
+  from: ['valid', 'suspended', 'ended'],
+  to: 'ended',
+  by: 'clearance officer',
+  input: Nothing,
+
+  async effect(hands) {
+    const { tx, record, one, now, today, law } = hands
+    if (record.state === 'ended') await refuseRevoked(hands, record)
+    else await insertEnds(tx, now, [{ ...record, reason: 'replaced', ground: null }])
+    await sql`update certificate set state = 'ended' where id = ${record.id}`.execute(tx)
+    const visa = await sql<{ ends_on: Temporal.PlainDate }>`
+      select ends_on from entry_permission where offer_id = ${record.offer_id} and state = 'recorded' order by recorded_at desc limit 1`.execute(
+      tx,
+    )
+    const valid_until_on = lastDay(
+      today,
+      law.term('certificate validity', today)?.days,
+      visa.rows[0]?.ends_on,
+    ).toString()
+    const { clearance_id, worker_id, offer_id } = record
+    await hands.perform(makeCertificate, [
+      { id: uuidv7(), input: { clearance_id, worker_id, offer_id, valid_until_on }, cause: one },
+    ])
+  },
+})
+
+/** What was revoked, or ended because the worker withdrew, is not replaced. */
+async function refuseRevoked({ tx }: { tx: Parameters<typeof insertEnds>[0] }, record: { id: string }): Promise<void> {
+  const { rows } = await sql<{
+    reason: string
+  }>`select reason from certificate_end where certificate_id = ${record.id}`.execute(tx)
+  const reason = rows[0]?.reason
+  if (reason !== 'expired unused' && reason !== 'handed back')
+    refuseCase(record.id, 'not-to-be-replaced', { reason: reason ?? '' })
+}

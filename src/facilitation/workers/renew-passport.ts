@@ -1,0 +1,29 @@
+import { Type } from 'typebox'
+import { act } from '#kernel/act.ts'
+import { uuidv7 } from '#kernel/ids.ts'
+import { Day } from '#kernel/input.ts'
+import { insertRows } from '#kernel/insert-rows.ts'
+import { refuseCase } from '#kernel/refusal.ts'
+import { isInvented } from '../certificates/certificate-token.ts'
+import { worker } from './worker.ts'
+
+/** Adds a passport to the worker's dated list; the latest is the one carried. An invented person keeps an invented number. */
+export const renewPassport = act({
+  name: 'renew-passport',
+  on: worker,
+  from: 'registered',
+  to: 'registered',
+  by: ['worker', 'clearance officer'],
+  input: Type.Object({
+    issuer: Type.String({ pattern: '^[A-Z]{3}$', kind: 'text' }),
+    number: Type.String({ pattern: '^[A-Z0-9]{5,9}$', kind: 'text' }),
+    ends_on: Day,
+  }),
+
+  async effect({ tx, record, input, now }) {
+    if (isInvented(input.number) !== record.invented) refuseCase(record.id, 'invented-and-real')
+    await insertRows(tx, 'passport', [
+      { id: uuidv7(), worker_id: record.id, ...input, mrz: null, check_digits_right: null, recorded_at: now },
+    ])
+  },
+})
