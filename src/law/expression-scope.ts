@@ -4,6 +4,9 @@ import { type Compiled, compile, ExpressionFault, type FeelType, type Name } fro
 import type { Catalogue, Definition, Fact, Pack, Place, Placed, Value } from './pack.ts'
 import { type PackFault, placeWithin } from './pack-faults.ts'
 
+/** Where the frame of facts holds the day of decision, as a count of days. */
+export const todayKey = 'today'
+
 /** A value whose version is picked by one event's day. */
 export interface ValueSlot {
   readonly key: string
@@ -24,7 +27,15 @@ export interface DefinitionSlot {
 
 /** What a name means to a rule: where the frame of facts holds it. */
 export type NamedSlot =
-  | { readonly kind: 'fact'; readonly name: string; readonly key: string; readonly type: FeelType; readonly fact: Fact }
+  | {
+      readonly kind: 'fact'
+      readonly name: string
+      readonly key: string
+      readonly type: FeelType
+      readonly fact: Fact
+      /** For money: where the frame holds its currency. */
+      readonly currencyKey?: string
+    }
   | {
       readonly kind: 'value'
       readonly name: string
@@ -57,10 +68,8 @@ export class ExpressionScope {
   constructor(pack: Pack, catalogue: Catalogue, anchor: string, faults: PackFault[]) {
     this.#faults = faults
     for (const fact of catalogue.facts) {
-      this.#add(
-        { kind: 'fact', name: fact.name, key: fact.column, type: fact.type, fact },
-        fact.type === 'money' ? currencyColumn(fact.column) : undefined,
-      )
+      const slot = { kind: 'fact', name: fact.name, key: fact.column, type: fact.type, fact } as const
+      this.#add(fact.type === 'money' ? { ...slot, currencyKey: currencyColumn(fact.column) } : slot)
     }
     for (const value of pack.values.values()) {
       const by = value.anchor ?? anchor
@@ -74,7 +83,7 @@ export class ExpressionScope {
   /** Compiles a text of the pack; on a fault gives undefined and adds it. `expected` is the type it must have. */
   compile(placed: Placed, expected?: FeelType): CompiledText | undefined {
     try {
-      const compiled = compile(placed.text, this.#names, { mode: 'law' })
+      const compiled = compile(placed.text, this.#names, { mode: 'law', todayKey })
       if (expected && compiled.type !== expected && compiled.type !== 'any') {
         this.fault(placed.at, `This must be true or false, but it is ${compiled.type}.`)
         return undefined
@@ -105,7 +114,7 @@ export class ExpressionScope {
     this.#add({ kind: 'definition', name: definition.name, key: slot.key, type: text.compiled.type, slot })
   }
 
-  #add(slot: NamedSlot, currencyKey?: string): void {
+  #add(slot: NamedSlot): void {
     if (this.slots.has(slot.name)) {
       const at = placeOf(slot)
       if (at) this.fault(at, `"${slot.name}" is the name of a fact already. Say it another way.`)
@@ -118,7 +127,10 @@ export class ExpressionScope {
       name: slot.name,
       type: slot.type,
       key: slot.key,
-      ...(currencyKey !== undefined && { currencyKey }),
+      ...(slot.kind === 'fact' && {
+        ...(slot.currencyKey !== undefined && { currencyKey: slot.currencyKey }),
+        counted: slot.type === 'day',
+      }),
     })
   }
 }

@@ -1,4 +1,3 @@
-import { currencyColumn } from './catalogue.ts'
 import type { NamedSlot } from './expression-scope.ts'
 import type { FeelType } from './feel/compile.ts'
 import { dateOfEpochDay } from './feel/days.ts'
@@ -19,7 +18,7 @@ export function sumOf(slot: NamedSlot, frame: Frame): Sum | null {
   if (held === null || held === undefined) return null
   if (slot.kind !== 'fact') return held as Sum
   const minor = readNumber(held)
-  const currency = frame[currencyColumn(slot.key)]
+  const currency = slot.currencyKey && frame[slot.currencyKey]
   return minor === null || typeof currency !== 'string' ? null : { minor, currency }
 }
 
@@ -48,3 +47,6 @@ const dayTexts = new KeptTexts<number>((count) => {
 })
 
 const dayText = (held: unknown): string => (typeof held === 'number' ? dayTexts.of(held) : String(held))
+
+/** A day fact, as the frame holds it, for JSON. */
+export const dayJson = (count: number | null): string | null => (count === null ? null : dayTexts.of(count))

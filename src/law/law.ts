@@ -102,7 +102,7 @@ export class CompiledLaw implements Law {
     const plan = plans.planFor(days)
     const count = days[0] as number
     const hands = days.map((day) => new LawHands(this.#exchange, day ?? count, today, count))
-    this.#last = { under, facts, today, plan, hands, frame: plan.frame(facts) }
+    this.#last = { under, facts, today, plan, hands, frame: plan.frame(facts, days) }
     return this.#last
   }
 }

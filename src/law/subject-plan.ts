@@ -137,7 +137,9 @@ export class SubjectPlans {
       ]
     })
     const byId = new Map(rules.map((planned) => [planned.code.rule.id, planned]))
-    return { rules: byId, ...planCode(rules, this.#constants(days, today)) }
+    const constants = this.#constants(days, today)
+    const eventColumns = this.#anchors.map((anchor) => anchor.column)
+    return { rules: byId, ...planCode({ rules, constants, eventColumns }) }
   }
 
   /** The values in force: null where none is, where it is a gap, or where it began on a day that no source names. */

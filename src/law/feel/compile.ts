@@ -35,6 +35,8 @@ export interface Name {
   readonly key?: string
   /** For money kept in two properties: `key` holds the minor units, this the currency. Else the value is Money. */
   readonly currencyKey?: string
+  /** For a day that is kept as a count of days since 1970-01-01 and as nothing else. */
+  readonly counted?: boolean
 }
 
 /** What an evaluation could not know, told to hands.unknown as it happens. */
@@ -67,6 +69,8 @@ export interface Compiled {
   /** The generated JavaScript. */
   readonly source: string
   evaluate(values: Readonly<Record<string, unknown>>, hands?: Hands): unknown
+  /** Whether it may compare money of two currencies, and so ask the hands for a rate. */
+  readonly asksRates: boolean
   /** Writes it into a larger function, within a `shop.body`: there `v` are the values, `h` the hands, `rt` is runtime.ts. */
   write(shop: Workshop): Code
 }
@@ -76,6 +80,8 @@ export interface Options {
   readonly mode?: 'standard' | 'law'
   /** Entries of names that hold contexts, nested, for names with spaces inside paths. */
   readonly shape?: Readonly<Record<string, unknown>>
+  /** In law mode: the property of the record that holds today as a count of days; else the day in the hands is read. */
+  readonly todayKey?: string
 }
 
 const noHands: Hands = {}
@@ -94,7 +100,7 @@ export function compile(text: string, names: readonly Name[], options: Options =
   const law = options.mode !== 'standard'
   if (law) checkNames(names)
   const shop = new Workshop()
-  const scope = outerScope(names, law)
+  const scope = outerScope(names, law, options.todayKey)
   const shape = Object.fromEntries(names.map((name) => [name.name, options.shape?.[name.name] ?? 1]))
   const syntax = parse(text, law ? { ...shape, today: 1 } : shape)
   const write = (into: Workshop): Code => new Generator(text, law, into).write(syntax, scope)
@@ -111,14 +117,15 @@ export function compile(text: string, names: readonly Name[], options: Options =
     uses: namesRead(names, scope),
     source,
     evaluate: (values, hands = noHands) => run(values, hands) ?? null,
+    asksRates: /, h[,)]/.test(source),
     write,
   }
 }
 
 /** The declared names, and in law today. */
-function outerScope(names: readonly Name[], law: boolean): Scope {
+function outerScope(names: readonly Name[], law: boolean, todayKey?: string): Scope {
   const scope = new Scope()
-  if (law) scope.define('today', todayCode)
+  if (law) scope.define('today', countedDay(todayKey === undefined ? 'rt.todayCount(h)' : `v[${literal(todayKey)}]`))
   for (const name of names) scope.define(name.name, law ? lawFact(name) : plainFact(name))
   return scope
 }
@@ -128,13 +135,13 @@ function namesRead(names: readonly Name[], scope: Scope): string[] {
   return [...scope.read].flatMap((read) => declared.get(read) ?? [])
 }
 
-const todayCode: Code = {
-  js: 'rt.dayOf(rt.todayCount(h))',
-  direct: 'rt.todayCount(h)',
+const countedDay = (count: string): Code => ({
+  js: `rt.dayOf(${count} ?? null)`,
+  direct: count,
   type: { kind: 'day' },
   nullable: true,
   cheap: true,
-}
+})
 
 const propertyOf = (name: Name) => `v[${literal(name.key ?? name.name)}]`
 
@@ -152,6 +159,7 @@ function lawFact(name: Name): Code {
   if (name.type === 'integer') return { ...common, js: `rt.readNumber(${property})`, direct: property }
   if (name.type === 'text' || name.type === 'boolean')
     return { ...common, js: `(${property} ?? null)`, direct: property }
+  if (name.type === 'day' && name.counted) return countedDay(property)
   if (name.type === 'day') return { ...common, js: `rt.readAs("day", ${property})`, direct: `rt.readDay(${property})` }
   if (name.type === 'instant') {
     return { ...common, js: `rt.readAs("instant", ${property})`, direct: `rt.readInstant(${property})` }

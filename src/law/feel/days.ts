@@ -19,20 +19,18 @@ export function epochDay(year: number, month: number, day: number): number {
 
 /** Year, month and day of a count. */
 export function dateOfEpochDay(count: number): { year: number; month: number; day: number } {
-  const shifted = count + DAYS_TO_1970
-  const cycle = Math.floor(shifted / 146_097)
+  const shifted = count + EARLIER_DAYS
+  const cycle = (shifted / 146_097) | 0
   const dayOfCycle = shifted - cycle * 146_097
-  const yearOfCycle = Math.floor(
-    (dayOfCycle - Math.floor(dayOfCycle / 1460) + Math.floor(dayOfCycle / 36_524) - Math.floor(dayOfCycle / 146_096)) /
-      365,
-  )
-  const dayOfYear = dayOfCycle - (365 * yearOfCycle + Math.floor(yearOfCycle / 4) - Math.floor(yearOfCycle / 100))
-  const shiftedMonth = Math.floor((5 * dayOfYear + 2) / 153)
+  const leaps = ((dayOfCycle / 1460) | 0) - ((dayOfCycle / 36_524) | 0) + ((dayOfCycle / 146_096) | 0)
+  const yearOfCycle = ((dayOfCycle - leaps) / 365) | 0
+  const dayOfYear = dayOfCycle - (365 * yearOfCycle + (yearOfCycle >> 2) - ((yearOfCycle / 100) | 0))
+  const shiftedMonth = ((5 * dayOfYear + 2) / 153) | 0
   const month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9
   return {
-    year: yearOfCycle + cycle * 400 + (month <= 2 ? 1 : 0),
+    year: yearOfCycle + cycle * 400 + (month <= 2 ? 1 : 0) - EARLIER_YEARS,
     month,
-    day: dayOfYear - Math.floor((153 * shiftedMonth + 2) / 5) + 1,
+    day: dayOfYear - (((153 * shiftedMonth + 2) / 5) | 0) + 1,
   }
 }
 

@@ -7,6 +7,7 @@ import { compareNumbers, Exact, type FeelNumber, multiplyNumbers, settle, toDeci
 import { FeelMoney } from './values.ts'
 
 const places = new Map<string, number>()
+const units = [1, 10, 100, 1000, 10_000]
 
 /** How many decimal places the currency's smallest unit has; null for a currency that is none. */
 function placesOf(currency: string): number | null {
@@ -28,9 +29,10 @@ export function makeMoney(amount: FeelNumber, currency: string): FeelMoney | nul
 }
 
 /** The amount in whole units, for people: 40000 cents are 400. */
-export function amountOf({ minor, currency }: FeelMoney): FeelNumber {
+export function amountOf(minor: FeelNumber, currency: string): FeelNumber {
   const digits = placesOf(currency) ?? 0
-  if (typeof minor === 'number' && minor % 10 ** digits === 0) return minor / 10 ** digits + 0
+  const unit = units[digits]
+  if (typeof minor === 'number' && unit !== undefined && minor % unit === 0) return minor / unit + 0
   return settle(toDecimal(minor).div(new Exact(10).pow(digits))) as FeelNumber
 }
 

@@ -17,7 +17,8 @@ function toFeel(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(toFeel).join(', ')}]`
   const temporal = printTemporal(value)
   if (temporal !== null) return temporal
-  if (value instanceof FeelMoney) return `money(${printNumber(amountOf(value))}, "${value.currency}")`
+  if (value instanceof FeelMoney)
+    return `money(${printNumber(amountOf(value.minor, value.currency))}, "${value.currency}")`
   if (value instanceof FeelRange) return printRange(value)
   if (value instanceof FeelFunction)
     return `function(${value.parameters.map((parameter) => parameter.name).join(', ')})`

@@ -94,10 +94,8 @@ export const yearsOf = (duration: MonthDuration | null): number | null =>
   duration === null ? null : Math.trunc(duration.months / 12) + 0
 
 /** The amount of a sum from its parts. */
-export const amountOfParts = (minor: FeelNumber | null | undefined, currency: string | null | undefined) => {
-  const money = moneyOf(minor, currency)
-  return money && amountOf(money)
-}
+export const amountOfParts = (minor: FeelNumber | null | undefined, currency: string | null | undefined) =>
+  minor === null || minor === undefined || !currency ? null : amountOf(minor, currency)
 
 /** Compares in law: a missing value on either side leaves it unknown. */
 export const lawEquals = (left: unknown, right: unknown, hands: Hands): boolean | null =>
@@ -159,7 +157,7 @@ export function path(value: unknown, name: string): unknown {
   if (isContext(value)) return entry(value, name)
   if (value instanceof FeelRange) return rangePart(value, name)
   if (value instanceof FeelMoney) {
-    if (name === 'amount') return amountOf(value)
+    if (name === 'amount') return amountOf(value.minor, value.currency)
     return name === 'currency' ? value.currency : null
   }
   return partOf(value, name) ?? null
