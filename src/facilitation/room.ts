@@ -1,7 +1,12 @@
 import type { AnyAct } from '#kernel/act.ts'
 import type { AnyRegister } from '#kernel/register.ts'
+import { accreditPrincipal } from './accreditations/accredit-principal.ts'
 import { accreditation } from './accreditations/accreditation.ts'
+import { requestAccreditation } from './accreditations/request-accreditation.ts'
+import { withdrawAccreditation } from './accreditations/withdraw-accreditation.ts'
 import { agency } from './agencies/agency.ts'
+import { closeAgency } from './agencies/close-agency.ts'
+import { registerAgency } from './agencies/register-agency.ts'
 import { certificate } from './certificates/certificate.ts'
 import { endCertificate } from './certificates/end-certificate.ts'
 import { expireCertificate } from './certificates/expire-certificate.ts'
@@ -40,7 +45,12 @@ import { jobOrder } from './job-orders/job-order.ts'
 import { returnJobOrder } from './job-orders/return-job-order.ts'
 import { submitJobOrder } from './job-orders/submit-job-order.ts'
 import { verifyJobOrder } from './job-orders/verify-job-order.ts'
+import { cancelLicence } from './licences/cancel-licence.ts'
+import { expireLicence } from './licences/expire-licence.ts'
+import { grantLicence } from './licences/grant-licence.ts'
 import { licence } from './licences/licence.ts'
+import { liftLicenceSuspension } from './licences/lift-licence-suspension.ts'
+import { suspendLicence } from './licences/suspend-licence.ts'
 import { acceptOffer } from './offers/accept-offer.ts'
 import { declineOffer } from './offers/decline-offer.ts'
 import { moveUpOffer } from './offers/move-up-offer.ts'
@@ -51,6 +61,7 @@ import { withdrawOffer } from './offers/withdraw-offer.ts'
 import { paymentStatement } from './payment-statements/payment-statement.ts'
 import { statePayment } from './payment-statements/state-payment.ts'
 import { principal } from './principals/principal.ts'
+import { registerPrincipal } from './principals/register-principal.ts'
 import { askForResult } from './provider-results/ask-for-result.ts'
 import { certifyWorker } from './provider-results/certify-worker.ts'
 import { enterResult } from './provider-results/enter-result.ts'
@@ -113,6 +124,17 @@ const acts: readonly AnyAct[] = [
   letAgencyPrint,
   changeName,
   renewPassport,
+  registerAgency,
+  closeAgency,
+  grantLicence,
+  suspendLicence,
+  liftLicenceSuspension,
+  cancelLicence,
+  expireLicence,
+  registerPrincipal,
+  requestAccreditation,
+  accreditPrincipal,
+  withdrawAccreditation,
 ]
 
 const registers: readonly AnyRegister[] = [

@@ -4,6 +4,11 @@ import { register } from '#kernel/register.ts'
 export const accreditation = register({
   table: 'accreditation',
   folder: 'accreditations',
-  sees: { 'agency clerk': { agency_id: 'agency' }, 'labour attache': { post_id: 'office' }, 'clearance officer': 'all', director: 'all' },
+  sees: {
+    'agency clerk': { agency_id: 'agency' },
+    'labour attache': { post_id: 'office' },
+    'clearance officer': 'all',
+    director: 'all',
+  },
   locks: { principal_id: { table: 'principal', hold: 'share' }, agency_id: { table: 'agency', hold: 'share' } },
 })

@@ -4,5 +4,11 @@ import { register } from '#kernel/register.ts'
 export const agency = register({
   table: 'agency',
   folder: 'agencies',
-  sees: { 'agency clerk': { id: 'agency' }, 'licensing officer': 'all', 'clearance officer': 'all', director: 'all', 'labour attache': 'all' },
+  sees: {
+    'agency clerk': { id: 'agency' },
+    'licensing officer': 'all',
+    'clearance officer': 'all',
+    director: 'all',
+    'labour attache': 'all',
+  },
 })

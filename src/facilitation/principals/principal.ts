@@ -4,5 +4,11 @@ import { register } from '#kernel/register.ts'
 export const principal = register({
   table: 'principal',
   folder: 'principals',
-  sees: { 'agency clerk': 'all', 'labour attache': 'all', 'clearance officer': 'all', 'licensing officer': 'all', director: 'all' },
+  sees: {
+    'agency clerk': 'all',
+    'labour attache': 'all',
+    'clearance officer': 'all',
+    'licensing officer': 'all',
+    director: 'all',
+  },
 })

@@ -1,0 +1,17 @@
+import { Type } from 'typebox'
+import { act } from '#kernel/act.ts'
+import { Text } from '#kernel/input.ts'
+import { licence } from './licence.ts'
+
+/** Takes a licence away for good, with the reason in writing and by two officers. Liability for workers abroad goes on. */
+export const cancelLicence = act({
+  name: 'cancel-licence',
+  on: licence,
+  from: ['granted', 'suspended'],
+  to: 'cancelled',
+  by: 'licensing officer',
+  second: 'director',
+  input: Type.Object({ reason: Text }),
+  async effect() {},
+  tells: { agency: 'licence-cancelled' },
+})

@@ -1,0 +1,35 @@
+import { Type } from 'typebox'
+import { act } from '#kernel/act.ts'
+import { choice } from '#kernel/input.ts'
+import { insertRows } from '#kernel/insert-rows.ts'
+import { licence } from './licence.ts'
+
+/** The closed grounds of a suspension. */
+export const suspensionGrounds = [
+  'preventive',
+  'penalty',
+  'security not replenished',
+  'papers not handed over',
+] as const
+
+/**
+ * Suspends a licence by two officers. Certificates that were issued stay valid and who was cleared may leave; the agency names nobody
+ * new. Undone by lifting, with its history.
+ */
+export const suspendLicence = act({
+  name: 'suspend-licence',
+  on: licence,
+  from: 'granted',
+  to: 'suspended',
+  by: 'licensing officer',
+  second: 'director',
+  input: Type.Object({ ground: choice(...suspensionGrounds) }),
+
+  async effect({ tx, record, input, now }) {
+    await insertRows(tx, 'licence_suspension', [
+      { licence_id: record.id, ground: input.ground, begins_at: now, ends_at: null },
+    ])
+  },
+
+  tells: { agency: 'licence-suspended' },
+})
