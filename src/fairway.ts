@@ -1,9 +1,12 @@
 // The program as it is put together: the jurisdictions, the rooms, and what runs beside the pages.
 import { join } from 'node:path'
 import { readMigrations, readSqlFile } from '#database/migration-files.ts'
+import { systemClock } from '#kernel/clock.ts'
 import type { AnyRegister } from '#kernel/register.ts'
 import type { Fairway, Running } from './commands/composition.ts'
 import { keepSealing } from './commands/sealing-loop.ts'
+import { isEmpty, loadDemonstration } from './demonstration/load-demonstration.ts'
+import { demonstrationPassword, signInLines } from './demonstration/sign-ins.ts'
 import { facilitation } from './facilitation/room.ts'
 import { type Opened, openCatalogues, openJurisdiction, openLaw } from './jurisdiction.ts'
 
@@ -13,12 +16,10 @@ const registers: readonly AnyRegister[] = rooms.flatMap((room) => room.registers
 /** Invented people are signed for by a demonstration's key alone; a state that takes real people says so here (HARM.md S29). */
 const kind = process.env.FAIRWAY_PRODUCTION === '1' ? 'production' : 'demonstration'
 
-const clock = { now: () => Temporal.Now.instant() }
-
 export const fairway: Fairway = {
   jurisdictions: ['ph', 'np'],
   registers,
-  clock,
+  clock: systemClock,
 
   async migrations() {
     const views = rooms.flatMap((room) => room.facts)
@@ -31,7 +32,7 @@ export const fairway: Fairway = {
   open: ({ data, pools }, code) => {
     const own = pools.get(code)
     if (!own) throw new Error(`${code} is no jurisdiction of this Fairway`)
-    return openJurisdiction({ code, pools: own, clock, data, kind })
+    return openJurisdiction({ code, pools: own, clock: systemClock, data, kind })
   },
 
   async checkLaw({ pools }, code) {
@@ -44,14 +45,24 @@ export const fairway: Fairway = {
 
   async startWeb(running, options) {
     const opened = await openAll(running)
+    const signIns = await demonstrate(running, [...opened.values()])
     const sealing = keepSealing([...opened.values()])
     return {
-      lines: [`Fairway runs without pages on the data in ${running.data} (port ${options.port} is free).`],
+      lines: [`Fairway runs without pages on the data in ${running.data} (port ${options.port} is free).`, ...signIns],
       async stop() {
         await sealing.stop()
       },
     }
   },
+}
+
+/** Loads the demonstration where nobody is who could act, and says who may sign in; in production neither. */
+async function demonstrate(running: Running, opened: readonly Opened[]): Promise<readonly string[]> {
+  if (kind === 'production') return []
+  const password = await demonstrationPassword(running.data)
+  for (const here of opened) if (await isEmpty(here.state)) await loadDemonstration(here, password)
+  const lines = await Promise.all(opened.map(({ state, code }) => signInLines(state, code, password)))
+  return lines.flat()
 }
 
 async function openAll(running: Running): Promise<ReadonlyMap<string, Opened>> {

@@ -1,5 +1,7 @@
 // The command line. What runs behind it is put together in fairway.ts.
 import { auditCommand } from './commands/audit.ts'
+import { clearCommand } from './commands/clear.ts'
+import { demoCommand } from './commands/demo.ts'
 import { group, runCommandLine } from './commands/frame.ts'
 import { keyCommand } from './commands/key.ts'
 import { lawCheckCommand } from './commands/law-check.ts'
@@ -14,6 +16,8 @@ import { fairway } from './fairway.ts'
 const commands = [
   startCommand(fairway),
   migrateCommand(fairway),
+  demoCommand(fairway),
+  clearCommand(fairway),
   tokenCommand(fairway),
   keyCommand(fairway),
   verifyCommand(fairway),

@@ -1,5 +1,6 @@
 import * as fs from 'node:fs/promises'
 import type { Command } from 'commander'
+import { readToken } from '#facilitation/certificates/certificate-token.ts'
 import { makeStatusList, trustListOf } from '#facilitation/certificates/public-lists.ts'
 import { readStatusList, type StatusList } from '#facilitation/certificates/status-list.ts'
 import { readTrustList, type TrustList } from '#facilitation/certificates/trust-list.ts'
@@ -26,7 +27,9 @@ export function verifyCommand(fairway: Fairway): Command {
     .option('--status <file>', 'the status list (default: as the own data has it now)')
   return does<VerifyOptions>(made, async (options, given) => {
     const text = await textOf(given as string)
-    const { trust, status } = await listsFor(fairway, options)
+    const issuer = readToken(text)?.issuer
+    const jurisdiction = issuer && fairway.jurisdictions.includes(issuer) ? issuer : options.jurisdiction
+    const { trust, status } = await listsFor(fairway, { ...options, jurisdiction })
     const now = fairway.clock.now()
     const verified = await verifyCertificate(text, { trust, status, now, list_old_after_hours, desk_first_after_hours })
     answer(options, verified, () => said(verified))

@@ -18,9 +18,8 @@ export interface InventedOfficer {
   readonly role: Role
 }
 
-/** An invented office. `key` is how the demonstration's other parts speak of it. */
+/** An invented office of the state, or of a clinic, training centre, insurer or fund. */
 export interface InventedOffice {
-  readonly key: string
   readonly kind: OfficeKind
   readonly name: string
   readonly country?: string
@@ -32,88 +31,61 @@ const one = (name: string, address: string, role: Role): InventedOfficer => ({ n
 
 export const philippineOffices: readonly InventedOffice[] = [
   {
-    key: 'ministry',
     kind: 'ministry',
     name: 'Department of Migrant Workers (demonstration)',
     telephone: '1348',
     officers: [
       one('Amihan Salonga', 'clearance', 'clearance officer'),
-      one('Benjo Macaraeg', 'clearance.second', 'clearance officer'),
+      one('Benjo Macaraeg', 'second.clearance', 'clearance officer'),
       one('Corazon Legaspi', 'director', 'director'),
       one('Dante Umali', 'licensing', 'licensing officer'),
-      one('Estrella Tumulak', 'licensing.second', 'licensing officer'),
+      one('Estrella Tumulak', 'second.licensing', 'licensing officer'),
     ],
   },
   {
-    key: 'post QA',
     kind: 'post',
     name: 'Migrant Workers Office, Doha',
     country: 'QA',
     officers: [
       one('Felipe Galang', 'attache.doha', 'labour attache'),
-      one('Grace Ocampo', 'attache.doha.second', 'labour attache'),
+      one('Grace Ocampo', 'second.attache.doha', 'labour attache'),
     ],
   },
   {
-    key: 'post HK',
     kind: 'post',
     name: 'Migrant Workers Office, Hong Kong',
     country: 'HK',
     officers: [
       one('Honorio Lim', 'attache.hongkong', 'labour attache'),
-      one('Isabel Navarro', 'attache.hongkong.second', 'labour attache'),
+      one('Isabel Navarro', 'second.attache.hongkong', 'labour attache'),
     ],
   },
   {
-    key: 'airport',
     kind: 'airport',
     name: 'Labour assistance desk, Manila airport',
     officers: [one('Jaime Ferrer', 'airport', 'airport officer')],
   },
   {
-    key: 'immigration',
     kind: 'immigration',
     name: 'Bureau of Immigration, Manila airport',
     officers: [one('Kristina Sison', 'immigration', 'immigration officer')],
   },
   {
-    key: 'agency 1',
-    kind: 'agency',
-    name: 'Bagong Layag Manpower',
-    officers: [one('Lorna Mercado', 'clerk', 'agency clerk'), one('Marco Yambao', 'clerk.second', 'agency clerk')],
-  },
-  {
-    key: 'agency 2',
-    kind: 'agency',
-    name: 'Perlas ng Silangan Recruitment',
-    officers: [one('Nadia Espiritu', 'clerk.perlas', 'agency clerk')],
-  },
-  {
-    key: 'agency 3',
-    kind: 'agency',
-    name: 'Habagat Overseas Placement',
-    officers: [one('Oscar Bagatsing', 'clerk.habagat', 'agency clerk')],
-  },
-  {
-    key: 'clinic',
     kind: 'clinic',
     name: 'Sampaguita Medical Clinic',
     officers: [one('Pilar Quiambao', 'clinic', 'clinic officer')],
   },
   {
-    key: 'training centre',
     kind: 'training centre',
     name: 'Bayanihan Training Centre',
     officers: [one('Quirino Abad', 'training', 'training officer')],
   },
   {
-    key: 'insurer',
     kind: 'insurer',
     name: 'Kalinga Mutual Insurance',
     officers: [one('Rosa Valdez', 'insurer', 'insurance officer')],
   },
   {
-    key: 'welfare fund',
     kind: 'welfare fund',
     name: 'Overseas Workers Welfare Fund (demonstration)',
     officers: [one('Simeon Punzalan', 'fund', 'fund officer')],
@@ -122,67 +94,86 @@ export const philippineOffices: readonly InventedOffice[] = [
 
 export const nepaliOffices: readonly InventedOffice[] = [
   {
-    key: 'ministry',
     kind: 'ministry',
     name: 'Department of Foreign Employment (demonstration)',
     officers: [
       one('Aarati Thapa', 'clearance.np', 'clearance officer'),
-      one('Bikram Rai', 'clearance.second.np', 'clearance officer'),
+      one('Bikram Rai', 'second.clearance.np', 'clearance officer'),
       one('Chandra Gurung', 'director.np', 'director'),
       one('Deepa Karki', 'licensing.np', 'licensing officer'),
-      one('Eshwar Adhikari', 'licensing.second.np', 'licensing officer'),
+      one('Eshwar Adhikari', 'second.licensing.np', 'licensing officer'),
     ],
   },
   {
-    key: 'post MY',
     kind: 'post',
     name: 'Embassy of Nepal, Kuala Lumpur: labour section',
     country: 'MY',
     officers: [one('Gagan Shrestha', 'attache.kualalumpur', 'labour attache')],
   },
   {
-    key: 'airport',
     kind: 'airport',
     name: 'Labour desk, Kathmandu airport',
     officers: [one('Hemanta Basnet', 'airport.np', 'airport officer')],
   },
   {
-    key: 'immigration',
     kind: 'immigration',
     name: 'Department of Immigration, Kathmandu airport',
     officers: [one('Indira Tamang', 'immigration.np', 'immigration officer')],
   },
   {
-    key: 'agency 1',
-    kind: 'agency',
-    name: 'Himal Overseas',
-    officers: [one('Jeevan Magar', 'clerk.np', 'agency clerk')],
-  },
-  {
-    key: 'clinic',
     kind: 'clinic',
     name: 'Swasthya Health Check Centre',
     officers: [one('Kamala Khadka', 'clinic.np', 'clinic officer')],
   },
   {
-    key: 'training centre',
     kind: 'training centre',
     name: 'Sagarmatha Orientation Institute',
     officers: [one('Lokendra Bhandari', 'training.np', 'training officer')],
   },
   {
-    key: 'insurer',
     kind: 'insurer',
     name: 'Suraksha Life Insurance',
     officers: [one('Mina Chaudhary', 'insurer.np', 'insurance officer')],
   },
   {
-    key: 'welfare fund',
     kind: 'welfare fund',
     name: 'Foreign Employment Welfare Fund (demonstration)',
     officers: [one('Nabin Shrestha', 'fund.np', 'fund officer')],
   },
 ]
+
+/** An invented agency; its office comes with its registration. */
+export interface InventedAgency {
+  readonly name: string
+  readonly address: string
+  readonly officers: readonly InventedOfficer[]
+  readonly suspended?: true
+}
+
+export const philippineAgencies = {
+  bagong: {
+    name: 'Bagong Layag Manpower',
+    address: 'Malate, Manila',
+    officers: [one('Lorna Mercado', 'clerk', 'agency clerk'), one('Marco Yambao', 'second.clerk', 'agency clerk')],
+  },
+  perlas: {
+    name: 'Perlas ng Silangan Recruitment',
+    address: 'Ermita, Manila',
+    officers: [one('Nadia Espiritu', 'perlas.clerk', 'agency clerk')],
+  },
+  habagat: {
+    name: 'Habagat Overseas Placement',
+    address: 'Quezon City',
+    officers: [one('Oscar Bagatsing', 'habagat.clerk', 'agency clerk')],
+    suspended: true,
+  },
+} as const satisfies Readonly<Record<string, InventedAgency>>
+
+export const nepaliAgency: InventedAgency = {
+  name: 'Himal Overseas',
+  address: 'Baneshwor, Kathmandu',
+  officers: [one('Jeevan Magar', 'clerk.np', 'agency clerk')],
+}
 
 /** Where the invented officers' addresses end; nobody can ever receive mail there. */
 export const mailDomain = 'demo.example'

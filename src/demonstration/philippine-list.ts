@@ -155,7 +155,7 @@ export const plantings: Readonly<Record<number, Planting>> = {
   33: {
     what: 'Has not accepted yet.',
     from: 'registers',
-    ...unknown('PH-OFR-01', 'PH-OFR-03'),
+    ...unknown('PH-OFR-01'),
     registers: { accepted: 'no' },
   },
   37: { what: 'Twin of row 38: the same surname and birth date, another person.', from: 'list', ...clear },
@@ -219,7 +219,7 @@ export const plantings: Readonly<Record<number, Planting>> = {
   90: {
     what: 'Two agencies named this worker, who accepted the other’s offer.',
     from: 'registers',
-    ...stops('PH-OFR-01', 'PH-OFR-02', 'PH-OFR-03'),
+    ...stops('PH-OFR-01', 'PH-OFR-02'),
     registers: { accepted: 'elsewhere', other_agency: 'names the same person' },
   },
   91: {
@@ -265,7 +265,7 @@ export const plantings: Readonly<Record<number, Planting>> = {
   109: {
     what: 'Has not accepted yet.',
     from: 'registers',
-    ...unknown('PH-OFR-01', 'PH-OFR-03'),
+    ...unknown('PH-OFR-01'),
     registers: { accepted: 'no' },
   },
   112: {
@@ -333,7 +333,7 @@ export const plantings: Readonly<Record<number, Planting>> = {
   156: {
     what: 'Has not accepted yet.',
     from: 'registers',
-    ...unknown('PH-OFR-01', 'PH-OFR-03'),
+    ...unknown('PH-OFR-01'),
     registers: { accepted: 'no' },
   },
   // Line D, labourers: rows 162 to 184; 20 places for 23 rows.

@@ -68,7 +68,8 @@ export async function playRegisters(
   )
   if (days) play.on(days.accepted_on)
   for (const [i, one] of people.entries()) {
-    if (one.open && one.registers.accepted === 'yes') await play.act(asWorker(one), acceptOffer, {}, one.offer_id)
+    if (one.open && one.registers.accepted === 'yes')
+      await play.act(asWorker(one), acceptOffer, {}, { id: one.offer_id })
     settled(i + 1)
   }
   if (days) play.on(days.results_on)

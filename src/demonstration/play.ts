@@ -28,21 +28,29 @@ export class Play {
   }
 
   /** One act on one record, or on one to be made; gives its id. Throws when it was not done: the story must hold together. */
-  async act(officer: Officer, declared: AnyAct, input: unknown, id?: string): Promise<string> {
-    const [made] = await this.acts(officer, declared, [{ input, ...(id && { id }) }])
+  async act(
+    officer: Officer,
+    declared: AnyAct,
+    input: unknown,
+    { id, second }: { id?: string; second?: Officer } = {},
+  ): Promise<string> {
+    const [made] = await this.acts(officer, declared, [{ input, ...(id && { id }) }], second)
     return made as string
   }
 
-  /** An act on a list; gives the ids in order. */
+  /** An act on a list; gives the ids in order. `second` is the officer who agreed, where two are asked for. */
   async acts(
     officer: Officer,
     declared: AnyAct,
     asked: readonly { readonly id?: string; readonly input: unknown }[],
+    second?: Officer,
   ): Promise<string[]> {
     if (asked.length === 0) return []
-    const outcomes = await perform(this.here, officer, declared as AnyAct & { readonly input: TObject }, asked as never)
-    for (const outcome of outcomes)
+    const as = declared as AnyAct & { readonly input: TObject }
+    const outcomes = await perform(this.here, officer, as, asked as never, second ? { second } : {})
+    for (const outcome of outcomes) {
       if (!outcome.done) throw new Error(`The demonstration could not ${declared.name}: ${wordsOf(outcome)}`)
+    }
     return outcomes.map((outcome) => outcome.id)
   }
 }

@@ -2,44 +2,49 @@ import { randomInt } from 'node:crypto'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Kysely, sql } from 'kysely'
-import type { Role, Tables } from '#database/tables.ts'
+import type { Tables } from '#database/tables.ts'
 import type { Officer } from '#kernel/authority.ts'
 import { uuidv7 } from '#kernel/ids.ts'
 import { hashPassword } from '#web/password.ts'
-import { type InventedOffice, mailDomain } from './offices.ts'
+import { type InventedOffice, type InventedOfficer, mailDomain } from './offices.ts'
 
-/** The officers and offices of the demonstration, by the keys and addresses of offices.ts. */
+/** The officers of the demonstration, by their addresses (before @). */
 export interface Staff {
-  /** An officer by the part of the address before @. */
   readonly officer: (address: string) => Officer
-  readonly office: (key: string) => string
+  /** Makes officers and appoints them to an office that is there already. */
+  readonly appoint: (office_id: string, people: readonly InventedOfficer[]) => Promise<Officer[]>
 }
 
-/** Makes offices, officers and appointments, as an operator makes them at a first start: rows, not acts. */
+/** Makes the state's offices, the providers' offices and their officers, as an operator makes them at a first start: rows, not acts. */
 export async function makeStaff(
   db: Kysely<Tables>,
   offices: readonly InventedOffice[],
   password: string,
 ): Promise<Staff> {
   const officers = new Map<string, Officer>()
-  const ids = new Map<string, string>()
-  for (const { key, kind, name, country = null, telephone = null, officers: people } of offices) {
-    const office_id = uuidv7()
-    ids.set(key, office_id)
-    await sql`insert into office (id, kind, name, country, telephone) values (${office_id}, ${kind}::office_kind, ${name}, ${country}, ${telephone})`.execute(
+  const appoint = async (office_id: string, people: readonly InventedOfficer[]) => {
+    const made: Officer[] = []
+    for (const person of people) {
+      const officer = await makeOfficer(db, office_id, person, password)
+      officers.set(person.address, officer)
+      made.push(officer)
+    }
+    return made
+  }
+  for (const { kind, name, country = null, telephone = null, officers: people } of offices) {
+    const id = uuidv7()
+    await sql`insert into office (id, kind, name, country, telephone) values (${id}, ${kind}::office_kind, ${name}, ${country}, ${telephone})`.execute(
       db,
     )
-    for (const person of people) {
-      officers.set(person.address, await makeOfficer(db, office_id, person, password))
-    }
+    await appoint(id, people)
   }
-  return { officer: (address) => named(officers, address), office: (key) => named(ids, key) }
+  return { officer: (address) => named(officers, address), appoint }
 }
 
 async function makeOfficer(
   db: Kysely<Tables>,
   office_id: string,
-  { name, address, role }: { name: string; address: string; role: Role },
+  { name, address, role }: InventedOfficer,
   password: string,
 ): Promise<Officer> {
   const id = uuidv7()

@@ -9,12 +9,13 @@ export interface Appointed extends Officer {
   readonly language: string
 }
 
-/** Which appointments: by address, by their own id, by role, by agency. What is left out does not count. */
+/** Which appointments: by address, by their own id, by role, by agency, by office. What is left out does not count. */
 export interface Sought {
   readonly email?: string
   readonly appointment_id?: string
   readonly role?: Role
   readonly agency_id?: string
+  readonly office_id?: string
 }
 
 /** The officers who are appointed on a day, in the order of their addresses. An address counts in any capitals. */
@@ -23,7 +24,7 @@ export async function findAppointed(
   today: Temporal.PlainDate,
   sought: Sought,
 ): Promise<Appointed[]> {
-  const { email = null, appointment_id = null, role = null, agency_id = null } = sought
+  const { email = null, appointment_id = null, role = null, agency_id = null, office_id = null } = sought
   const { rows } = await sql<Omit<Appointed, 'worker_id'>>`
     select o.id, o.name, o.email, o.language, a.id as appointment_id, a.role::text as role, a.office_id, g.id as agency_id
     from appointment a join officer o on o.id = a.officer_id left join agency g on g.office_id = a.office_id
@@ -32,6 +33,7 @@ export async function findAppointed(
       and (${appointment_id}::uuid is null or a.id = ${appointment_id}::uuid)
       and (${role}::text is null or a.role::text = ${role}::text)
       and (${agency_id}::uuid is null or g.id = ${agency_id}::uuid)
+      and (${office_id}::uuid is null or a.office_id = ${office_id}::uuid)
     order by o.email, a.id`.execute(db)
   return rows.map((row) => ({ ...row, worker_id: null }))
 }

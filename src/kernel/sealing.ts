@@ -25,6 +25,8 @@ export async function seal(
   now: Temporal.Instant,
   most = 20_000,
 ): Promise<number> {
+  // The database keeps microseconds: what is signed must be what is read again.
+  const at = now.round({ smallestUnit: 'microsecond', roundingMode: 'floor' })
   return db.transaction().execute(async (tx) => {
     // The lock is a statement of its own: a later statement sees all that was committed while this one waited.
     const head = await sql<{ size: number; peaks: Buffer }>`select size, peaks from tree_head for update`.execute(tx)
@@ -40,7 +42,7 @@ export async function seal(
     const grown = size + leaves.length
     await sql`update tree_head set size = ${grown}, root = ${root}, peaks = ${frontier.peaks()}`.execute(tx)
     await sql`insert into signed_head (size, root, at, key_id, signature) values
-      (${grown}, ${root}, ${now}, ${signer.keyId}, ${Buffer.from(signer.sign(headText(jurisdiction, grown, root, now)))})`.execute(tx)
+      (${grown}, ${root}, ${at}, ${signer.keyId}, ${Buffer.from(signer.sign(headText(jurisdiction, grown, root, at)))})`.execute(tx)
     await sql`delete from unsealed where journal_id = any(${rows.map((row) => row.id)}::uuid[])`.execute(tx)
     return leaves.length
   })

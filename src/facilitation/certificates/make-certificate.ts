@@ -126,12 +126,13 @@ function refuseUnready(
 }
 
 function signFor(hands: Hands, ground: Ground, number: string, index: number, validUntil: string): Promise<string> {
-  const mrzName = `${mrz(ground.surname)}<<${mrz(ground.given_names)}`
+  const mrzName = [mrz(ground.surname), mrz(ground.given_names)].filter(Boolean).join('<<')
   return signToken(
     {
       issuer: hands.code,
       number,
-      name: ground.surname === '' ? mrz(ground.given_names) : mrzName,
+      // The passport has room for 39 signs and cuts what is longer.
+      name: mrzName.slice(0, 39).replace(/<+$/, ''),
       passport: { number: ground.passport_number, birth_on: ground.birth_on, ends_on: ground.passport_ends_on },
       country: ground.country,
       employer: ground.employer,

@@ -1,0 +1,36 @@
+import { type Kysely, sql } from 'kysely'
+import type { Tables } from '#database/tables.ts'
+import type { Opened } from '../jurisdiction.ts'
+import { loadNepal } from './load-nepal.ts'
+import { loadPhilippines } from './load-philippines.ts'
+import { Play } from './play.ts'
+
+const stories: Readonly<Record<string, (play: Play, password: string) => Promise<void>>> = {
+  ph: loadPhilippines,
+  np: loadNepal,
+}
+
+/** Whether a jurisdiction has nobody who could act: then a demonstration may be loaded. */
+export async function isEmpty(db: Kysely<Tables>): Promise<boolean> {
+  const { rows } = await sql<{ any: boolean }>`select exists (select from officer) as any`.execute(db)
+  return rows[0]?.any !== true
+}
+
+/**
+ * Loads a country's demonstration into an empty jurisdiction: invented officers, and by their acts everything else. Refuses a jurisdiction
+ * that has officers, and one that signs for real people (HARM.md S29).
+ */
+export async function loadDemonstration(here: Opened, password: string): Promise<void> {
+  const story = stories[here.code]
+  if (!story) throw new Error(`There is no demonstration for ${here.code}.`)
+  refuseProduction(here)
+  if (!(await isEmpty(here.state)))
+    throw new Error(`${here.code} has officers already: a demonstration is loaded into an empty one only.`)
+  await story(new Play(here), password)
+}
+
+/** Invented people have no place beside real ones. */
+export function refuseProduction(here: Opened): void {
+  if (here.signer.kind === 'production')
+    throw new Error(`${here.code} signs for real people: there is no demonstration in production.`)
+}
