@@ -1,4 +1,5 @@
 import type { Decimal } from 'decimal.js'
+import type { UsedRate } from './decide.ts'
 import type { Fraction, Hands } from './feel/compile.ts'
 import { Exact } from './feel/numbers.ts'
 import type { Pack, Rate } from './pack.ts'
@@ -8,6 +9,8 @@ import { type Span, spanOn, spansOf } from './versions.ts'
 interface Worth {
   readonly forth: Fraction | Decimal
   readonly back: Fraction | Decimal
+  /** The rate, as a decision names it. */
+  readonly used: UsedRate
 }
 
 /** The pack's rates between currencies, by the day for which they are asked. */
@@ -21,7 +24,8 @@ export class Exchange {
       const { base, quote } = rates[0] as Rate
       const from = this.#spans.get(base) ?? new Map<string, readonly Span<Rate>[]>()
       this.#spans.set(base, from.set(quote, spansOf(rates, pack.instruments)))
-      for (const rate of rates) if (rate.rate !== null) this.#worths.set(rate, worthOf(rate.rate))
+      for (const rate of rates)
+        if (rate.rate !== null) this.#worths.set(rate, { ...worthOf(rate.rate), used: usedRate(rate, rate.rate) })
     }
   }
 
@@ -36,26 +40,28 @@ export class Exchange {
     return span?.sure && span.version.rate !== null ? span.version : undefined
   }
 
-  /** How many units of `to` one unit of the other currency is worth at a rate. */
-  worth(rate: Rate, to: string): Fraction | Decimal {
-    const { forth, back } = this.#worths.get(rate) as Worth
-    return rate.quote === to ? forth : back
+  worth(rate: Rate): Worth {
+    return this.#worths.get(rate) as Worth
   }
 }
 
+function usedRate({ base, quote, citation }: Rate, rate: string): UsedRate {
+  return { from: base, to: quote, rate, source: citation.source || citation.instrument }
+}
+
 /** As a fraction of whole numbers the way back is exact; a rate of more digits than a whole number holds is a decimal. */
-function worthOf(text: string): Worth {
+function worthOf(text: string): Pick<Worth, 'forth' | 'back'> {
   const [whole, decimals = ''] = text.split('.')
   const [of, per] = [Number(`${whole}${decimals}`), 10 ** decimals.length]
   if (Number.isSafeInteger(of) && Number.isSafeInteger(per)) return { forth: { of, per }, back: { of: per, per: of } }
   return { forth: new Exact(text), back: new Exact(1).div(text) }
 }
 
-/** A rate that an expression asked for; undefined when none is known. */
+/** A rate that an expression asked for; `used` is undefined when none is known. */
 export interface Asked {
   readonly from: string
   readonly to: string
-  readonly rate: Rate | undefined
+  readonly used: UsedRate | undefined
 }
 
 const none: readonly Asked[] = []
@@ -63,15 +69,15 @@ const none: readonly Asked[] = []
 /** What expressions of one event are handed: the day of decision, and rates as of the event's day. */
 export class LawHands implements Hands {
   readonly today: Temporal.PlainDate
-  readonly day: number
   readonly #exchange: Exchange
+  readonly #day: number
   readonly #todayCount: number
   #asked: Asked[] | undefined
 
   constructor(exchange: Exchange, day: number, today: Temporal.PlainDate, todayCount: number) {
-    this.#exchange = exchange
-    this.day = day
     this.today = today
+    this.#exchange = exchange
+    this.#day = day
     this.#todayCount = todayCount
   }
 
@@ -85,9 +91,10 @@ export class LawHands implements Hands {
   }
 
   rate(from: string, to: string): Fraction | Decimal | null {
-    const rate = this.#exchange.find(from, to, this.day, this.#todayCount)
+    const rate = this.#exchange.find(from, to, this.#day, this.#todayCount)
+    const worth = rate && this.#exchange.worth(rate)
     this.#asked ??= []
-    this.#asked.push({ from, to, rate })
-    return rate ? this.#exchange.worth(rate, to) : null
+    this.#asked.push({ from, to, used: worth?.used })
+    return worth ? (rate.quote === to ? worth.forth : worth.back) : null
   }
 }

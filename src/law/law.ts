@@ -101,7 +101,8 @@ export class CompiledLaw implements Law {
     const days = plans.daysOf(facts, today)
     const plan = plans.planFor(days)
     const count = days[0] as number
-    const hands = days.map((day) => new LawHands(this.#exchange, day ?? count, today, count))
+    const hands: LawHands[] = []
+    for (const day of days) hands.push(new LawHands(this.#exchange, day ?? count, today, count))
     this.#last = { under, facts, today, plan, hands, frame: plan.frame(facts, days) }
     return this.#last
   }

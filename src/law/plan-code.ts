@@ -5,7 +5,7 @@ import { type DefinitionSlot, type NamedSlot, todayKey } from './expression-scop
 import { literal, Workshop } from './feel/code.ts'
 import { readDay } from './feel/days.ts'
 import * as runtime from './feel/runtime.ts'
-import { dayJson, jsonOf, sumJson, sumOf } from './json-ready.ts'
+import { dayJson, jsonOf, sumJson } from './json-ready.ts'
 import type { Frame, PlannedRule } from './subject-plan.ts'
 
 export interface PlanCode {
@@ -34,7 +34,7 @@ export function planCode(parts: PlanParts): PlanCode {
   return new Function('rt', 'law', 'k', source)({ ...runtime }, lent, shop.constants) as PlanCode
 }
 
-const lent = { dayJson, jsonOf, missingIn, readDay, sumJson, usedRates, nothing: [] as const }
+const lent = { addRates, dayJson, jsonOf, readDay, sumJson, usedRates, nothing: [] as const }
 
 class PlanWriter {
   readonly #parts: PlanParts
@@ -108,7 +108,10 @@ class PlanWriter {
     return `(held, v, h) => {
 const asked = ${asks ? 'h.asked' : 'nothing'}
 const unknown = held !== true && held !== false
-${this.#define(planned.beforeWords)}return {
+${this.#define(planned.beforeWords)}let missing = nothing
+if (unknown) {
+${this.#gatherMissing(planned)}}
+return {
   rule: ${literal(rule.id)},
   result: held === true ? 'holds' : unknown ? 'unknown' : 'fails',
   consequence: ${literal(planned.consequence)},
@@ -116,10 +119,22 @@ ${this.#define(planned.beforeWords)}return {
   next: unknown ? ${literal(nextWhileUnknown)} : ${literal(rule.next)},
   version: ${version.number},
   confidential: ${confidential},
-  missing: unknown ? missingIn(${this.#shop.keep(planned)}, v, asked) : nothing,
+  missing,
   facts: { ${facts.join(', ')} },
   rates: ${asks ? 'usedRates(asked)' : 'nothing'},
 } }`
+  }
+
+  /** Gathers the names of what is missing; a sum without its currency is missing too. */
+  #gatherMissing({ code, uncertain }: PlannedRule): string {
+    const tests = code.decidedBy.flatMap((slot) => {
+      if (slot.name === uncertain) return []
+      const held = slot.kind === 'fact' && slot.type === 'money' ? this.#factJson(slot) : `v[${literal(slot.key)}]`
+      return [`if (${held} == null) missing.push(${literal(slot.name)})\n`]
+    })
+    return `missing = [${uncertain === undefined ? '' : literal(uncertain)}]
+${tests.join('')}addRates(missing, asked)
+`
   }
 
   /** What a slot holds, ready for JSON. */
@@ -164,26 +179,14 @@ function asksRates({ code, beforeWords }: PlannedRule): boolean {
   return texts.some((text) => text.compiled.asksRates)
 }
 
-function missingIn(planned: PlannedRule, frame: Frame, asked: readonly Asked[]): string[] {
-  const names: string[] = []
-  const add = (name: string): void => {
-    if (!names.includes(name)) names.push(name)
+/** Adds the currencies of sums that could not be compared, each pair once. */
+function addRates(missing: string[], asked: readonly Asked[]): void {
+  for (const { from, to, used } of asked) {
+    const name = `rate of ${from} to ${to}`
+    if (!used && !missing.includes(name)) missing.push(name)
   }
-  if (planned.uncertain !== undefined) add(planned.uncertain)
-  for (const slot of planned.code.decidedBy) if (isMissing(slot, frame)) add(slot.name)
-  for (const { from, to, rate } of asked) if (!rate) add(`rate of ${from} to ${to}`)
-  return names
 }
 
-/** A sum without its currency is missing too. */
-const isMissing = (slot: NamedSlot, frame: Frame): boolean =>
-  slot.type === 'money' ? sumOf(slot, frame) === null : frame[slot.key] === null || frame[slot.key] === undefined
-
 function usedRates(asked: readonly Asked[]): readonly UsedRate[] {
-  if (asked.length === 0) return lent.nothing
-  return asked.flatMap(({ rate }) => {
-    if (!rate || rate.rate === null) return []
-    const { base, quote, citation } = rate
-    return [{ from: base, to: quote, rate: rate.rate, source: citation.source || citation.instrument }]
-  })
+  return asked.length === 0 ? lent.nothing : asked.flatMap(({ used }) => (used ? [used] : []))
 }

@@ -53,6 +53,8 @@ export class SubjectPlans {
   readonly #slots: readonly NamedSlot[]
   readonly #valueSpans = new Map<string, readonly Span<ValueSlot['value']['versions'][number]>[]>()
   readonly #plans = new Map<number, Plan>()
+  #today: Temporal.PlainDate | undefined
+  #todayCount = 0
 
   constructor(pack: Pack, catalogue: Catalogue, codes: readonly RuleCode[]) {
     this.#slots = [...new Map(codes.flatMap((code) => code.reads).map((slot) => [slot.key, slot])).values()]
@@ -96,7 +98,18 @@ export class SubjectPlans {
 
   /** The day of each event of a row, null where it is missing; today comes first. */
   daysOf(row: Facts, today: Temporal.PlainDate): (number | null)[] {
-    return this.#anchors.map(({ column }) => (column === undefined ? dayCount(today) : readDay(row[column])))
+    const days: (number | null)[] = []
+    for (const { column } of this.#anchors) days.push(column === undefined ? this.#count(today) : readDay(row[column]))
+    return days
+  }
+
+  /** One day of decision is handed in for many rows, so the last is kept. */
+  #count(today: Temporal.PlainDate): number {
+    if (today !== this.#today) {
+      this.#today = today
+      this.#todayCount = dayCount(today)
+    }
+    return this.#todayCount
   }
 
   planFor(days: readonly (number | null)[]): Plan {

@@ -1390,15 +1390,14 @@ function place(row: ClearanceRow, now: number, said: Explained[]): void {
       'Another job abroad was accepted, or a certificate for another job is still valid.',
       null,
     )
-  if (place_number === null)
-    unknown(
-      said,
-      OFR_03,
-      'All places of this line are taken; the worker waits for one that becomes free.',
-      { 'place number': null },
-      ['place number'],
-    )
-  else if (place_number < 1) fails(said, OFR_03, 'No numbered place is reserved.', { 'place number': place_number })
+  if (accepted !== null && (place_number === null || place_number < 1)) {
+    const facts = { 'offer accepted on': iso(offer_accepted_on), 'place number': place_number }
+    if (place_number === null)
+      unknown(said, OFR_03, 'All places of this line are taken; the worker waits for one that becomes free.', facts, [
+        'place number',
+      ])
+    else fails(said, OFR_03, 'No numbered place is reserved.', facts)
+  }
   const ends = dayCount(job_order_ends_on)
   if (ends === null)
     unknown(said, OFR_04, 'No last day of the job order is recorded.', { 'job order ends on': null }, [

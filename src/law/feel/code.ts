@@ -12,6 +12,8 @@ export interface Code {
    * missing: a small whole number, a text, a boolean, a day as a count, an instant as nanoseconds.
    */
   readonly direct?: string
+  /** JavaScript of a number, null or undefined when missing, that lies on the same side of zero: cheaper than the value itself. */
+  readonly sign?: string
   /** JavaScript of a sum's minor units and its currency, null or undefined when missing. */
   readonly money?: { readonly minor: string; readonly currency: string }
   /** So short that it is written again where it is needed twice. */

@@ -64,6 +64,10 @@ export function arithmetic(shop: Workshop, operator: ArithmeticOperator, left: C
   if (left.type.kind === 'day' && right.type.kind === 'day' && left.direct && right.direct) {
     return { js, type, nullable: true, direct: `rt.daysBetween(${right.direct}, ${left.direct})` }
   }
+  if (operator === '*' && type.kind === 'months duration') {
+    const [factor, duration] = isNumeric(left.type) ? [left, right] : [right, left]
+    return { js: `rt.timesMonths(${factor.js}, ${duration.js})`, type, nullable: true }
+  }
   return { js: quick(shop, operator, left, right) ?? js, type, nullable: true }
 }
 

@@ -30,6 +30,9 @@ export function compareInLaw(shop: Workshop, operator: CompareOperator, left: Co
   if (left.direct && right.direct && !(left.type.kind === 'text' && !equality)) {
     return made(guarded(shop, left, right, (a, b) => `${a} ${native[operator]} ${b}`))
   }
+  if (left.sign && right.constant?.value === 0 && !equality) {
+    return made(guarded(shop, { ...left, direct: left.sign }, right, (a, b) => `${a} ${native[operator]} ${b}`))
+  }
   if (isNumeric(left.type) && isNumeric(right.type)) {
     return made(guarded(shop, left, right, (a, b) => compareExact(operator, a, b)))
   }

@@ -404,17 +404,18 @@ export class Generator {
     }
     const type = partType(value.type, syntax.name)
     return {
-      js: this.quickPath(value, syntax.name) ?? `rt.path(${value.js}, ${literal(syntax.name)})`,
+      ...(this.quickPath(value, syntax.name) ?? { js: `rt.path(${value.js}, ${literal(syntax.name)})` }),
       type,
       nullable: true,
     }
   }
 
   /** Parts that rules read often. */
-  private quickPath(value: Code, name: string): string | undefined {
-    if (value.type.kind === 'months duration' && name === 'years') return `rt.yearsOf(${value.js})`
-    if (value.money && name === 'amount') return `rt.amountOfParts(${value.money.minor}, ${value.money.currency})`
-    return undefined
+  private quickPath(value: Code, name: string): Pick<Code, 'js' | 'sign'> | undefined {
+    if (value.type.kind === 'months duration' && name === 'years') return { js: `rt.yearsOf(${value.js})` }
+    if (!value.money || name !== 'amount') return undefined
+    const { minor, currency } = value.money
+    return { js: `rt.amountOfParts(${minor}, ${currency})`, sign: `rt.minorOfParts(${minor}, ${currency})` }
   }
 
   private writeFilter(syntax: Of<'filter'>, scope: Scope): Code {

@@ -19,7 +19,7 @@ import * as operations from './operations.ts'
 import { fromOutside, readAs } from './outside.ts'
 import { normalName } from './parse.ts'
 import { callLibrary, type LibraryFunction } from './signature.ts'
-import { DAY, instantNanoseconds, monthsBetween, parseDateTime, partOf } from './temporal.ts'
+import { DAY, instantNanoseconds, monthsBetween, parseDateTime, partOf, scaleMonths } from './temporal.ts'
 import {
   type DayDuration,
   FeelFunction,
@@ -92,6 +92,14 @@ export const monthsBetweenDays = (from: number | null | undefined, to: number | 
 /** The whole years of a duration of months. */
 export const yearsOf = (duration: MonthDuration | null): number | null =>
   duration === null ? null : Math.trunc(duration.months / 12) + 0
+
+/** The minor units of a sum from its parts. */
+export const minorOfParts = (minor: FeelNumber | null | undefined, currency: string | null | undefined) =>
+  currency ? minor : null
+
+/** Months taken a number of times. */
+export const timesMonths = (factor: FeelNumber | null, duration: MonthDuration | null): MonthDuration | null =>
+  factor === null || duration === null ? null : scaleMonths(duration, factor, false)
 
 /** The amount of a sum from its parts. */
 export const amountOfParts = (minor: FeelNumber | null | undefined, currency: string | null | undefined) =>
