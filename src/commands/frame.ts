@@ -48,6 +48,7 @@ export function does<Options extends CommonOptions>(
     try {
       if ((await work(options, ...self.args)) === 'wanting') process.exitCode = 1
     } catch (error) {
+      if (error instanceof CommanderError) throw error
       complain(error, options.json)
       process.exitCode = 1
     }

@@ -1,8 +1,8 @@
-import { randomBytes } from 'node:crypto'
 import { type Kysely, sql } from 'kysely'
 import type { Tables } from '#database/tables.ts'
 import type { Officer } from './authority.ts'
 import { canonical, salted, withoutNulls } from './digest.ts'
+import { randomPart } from './random.ts'
 import { sealText, subjectKeys, type WrappingKey } from './subject-key.ts'
 
 /**
@@ -61,7 +61,7 @@ export async function writeJournal(
   const entries: string[] = []
   const sealed: Buffer[] = []
   for (const one of acts) {
-    const salt = randomBytes(32)
+    const salt = randomPart(32)
     const entry: Entry = {
       v: 1,
       id: one.entry_id,

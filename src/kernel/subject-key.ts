@@ -1,12 +1,13 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
+import { createCipheriv, createDecipheriv } from 'node:crypto'
 import { type Kysely, sql } from 'kysely'
 import type { Tables } from '#database/tables.ts'
+import { randomPart } from './random.ts'
 
 /** The key that wraps persons' keys; it lies outside the database (data folder, mode 0600) and is 32 bytes. */
 export type WrappingKey = Buffer
 
 function seal(key: Buffer, plain: Buffer): Buffer {
-  const nonce = randomBytes(12)
+  const nonce = randomPart(12)
   const cipher = createCipheriv('aes-256-gcm', key, nonce)
   return Buffer.concat([nonce, cipher.update(plain), cipher.final(), cipher.getAuthTag()])
 }
@@ -42,7 +43,7 @@ export async function subjectKeys(
   const keys = await readSubjectKeys(db, wrapping, subjects)
   const missing = [...new Set(subjects)].filter((subject) => !keys.has(subject)).sort()
   if (missing.length === 0) return keys
-  const fresh = missing.map(() => randomBytes(32))
+  const fresh = missing.map(() => randomPart(32))
   const { rows } = await sql<{ subject_id: string }>`
     insert into subject_key (subject_id, wrapped)
     select * from unnest(${missing}::uuid[], ${fresh.map((key) => seal(wrapping, key))}::bytea[])

@@ -106,21 +106,36 @@ interface Performing extends Taking {
 
 type Settle = (settled: number, refused: number) => Promise<void>
 
+/** So many chunks are under way at once: while the database works for one, the law is asked for the other. */
+const atOnce = 2
+
 async function takeChunks(taking: Performing, list: NameList, settle: Settle): Promise<TakenList> {
   const known = await namedBefore(taking)
-  const workers: TakenWorker[] = []
-  const faults = [...list.faults]
-  let named = 0
-  for (let at = 0; at < list.workers.length; at += chunkSize) {
-    const chunk = new Chunk(taking, known, list.workers.slice(at, at + chunkSize))
-    workers.push(...(await chunk.take()))
-    faults.push(...chunk.faults)
-    named += chunk.named
-    const settled = Math.min(at + chunkSize, list.workers.length)
-    await settle(settled, faults.length - list.faults.length)
-    taking.onProgress?.(settled, list.workers.length)
+  const starts = Array.from({ length: Math.ceil(list.workers.length / chunkSize) }, (_, i) => i * chunkSize)
+  const chunks = starts.map((at) => new Chunk(taking, known, list.workers.slice(at, at + chunkSize)))
+  const waiting = chunks.values()
+  let settled = 0
+  const takeNext = async () => {
+    for (const chunk of waiting) {
+      await chunk.take()
+      settled += chunk.size
+      await settle(
+        settled,
+        chunks.reduce((sum, one) => sum + one.faults.length, 0),
+      )
+      taking.onProgress?.(settled, list.workers.length)
+    }
   }
-  return { workers, faults, named, found: workers.length - named }
+  // A rehearsal is one transaction, in which one thing happens after another.
+  await Promise.all(Array.from({ length: taking.dryRun ? 1 : atOnce }, takeNext))
+  const workers = chunks.flatMap((chunk) => chunk.taken)
+  const named = chunks.reduce((sum, chunk) => sum + chunk.named, 0)
+  return {
+    workers,
+    faults: [...list.faults, ...chunks.flatMap((chunk) => chunk.faults)],
+    named,
+    found: workers.length - named,
+  }
 }
 
 const key = (one: { line: string; passport_number: string; birth_on: string }) =>
@@ -145,6 +160,7 @@ interface Offered {
 
 class Chunk {
   readonly faults: ListFault[] = []
+  taken: readonly TakenWorker[] = []
   named = 0
   readonly #taking: Performing
   readonly #known: ReadonlyMap<string, string>
@@ -156,7 +172,11 @@ class Chunk {
     this.#workers = workers
   }
 
-  async take(): Promise<TakenWorker[]> {
+  get size(): number {
+    return this.#workers.length
+  }
+
+  async take(): Promise<void> {
     const offered = await this.#name()
     const papers = await papersOf(
       this.#taking.here.state,
@@ -164,7 +184,7 @@ class Chunk {
     )
     await this.#recordVisas(offered, papers)
     await this.#recordContracts(offered, papers)
-    return this.#decide(offered, papers)
+    this.taken = await this.#decide(offered, papers)
   }
 
   async #name(): Promise<Offered[]> {
