@@ -64,36 +64,40 @@ export interface Asked {
   readonly used: UsedRate | undefined
 }
 
-const none: readonly Asked[] = []
+const none: Asked[] = []
 
-/** What expressions of one event are handed: the day of decision, and rates as of the event's day. */
+/** What expressions of one event are handed: the day of decision, and rates as of the event's day. Used anew for each decision. */
 export class LawHands implements Hands {
-  readonly today: Temporal.PlainDate
+  declare today?: Temporal.PlainDate
   readonly #exchange: Exchange
-  readonly #day: number
-  readonly #todayCount: number
-  #asked: Asked[] | undefined
+  #day = 0
+  #todayCount = 0
+  #asked: Asked[] = none
 
-  constructor(exchange: Exchange, day: number, today: Temporal.PlainDate, todayCount: number) {
-    this.today = today
+  constructor(exchange: Exchange) {
     this.#exchange = exchange
+  }
+
+  /** Takes up another decision; days are counts from 1970-01-01. */
+  take(day: number, today: Temporal.PlainDate, todayCount: number): void {
+    this.today = today
     this.#day = day
     this.#todayCount = todayCount
   }
 
   /** Rates asked for since `forget`. */
   get asked(): readonly Asked[] {
-    return this.#asked ?? none
+    return this.#asked
   }
 
   forget(): void {
-    if (this.#asked) this.#asked = undefined
+    this.#asked = none
   }
 
   rate(from: string, to: string): Fraction | Decimal | null {
     const rate = this.#exchange.find(from, to, this.#day, this.#todayCount)
     const worth = rate && this.#exchange.worth(rate)
-    this.#asked ??= []
+    if (this.#asked === none) this.#asked = []
     this.#asked.push({ from, to, used: worth?.used })
     return worth ? (rate.quote === to ? worth.forth : worth.back) : null
   }

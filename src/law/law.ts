@@ -28,6 +28,8 @@ export class CompiledLaw implements Law {
   readonly #exchange: Exchange
   readonly #explainer: Explainer
   readonly #codes: readonly RuleCode[]
+  /** By the events of a subject; handed to one decision after the other. */
+  readonly #hands: LawHands[] = []
   /** Explaining mostly follows deciding at once, on the same row. */
   #last: Taken | undefined
 
@@ -101,8 +103,11 @@ export class CompiledLaw implements Law {
     const days = plans.daysOf(facts, today)
     const plan = plans.planFor(days)
     const count = days[0] as number
-    const hands: LawHands[] = []
-    for (const day of days) hands.push(new LawHands(this.#exchange, day ?? count, today, count))
+    for (let event = 0; event < days.length; event++) {
+      if (event === this.#hands.length) this.#hands.push(new LawHands(this.#exchange))
+      this.#hands[event]?.take(days[event] ?? count, today, count)
+    }
+    const hands = this.#hands
     this.#last = { under, facts, today, plan, hands, frame: plan.frame(facts, days) }
     return this.#last
   }

@@ -11,7 +11,7 @@ import type { Frame, PlannedRule } from './subject-plan.ts'
 export interface PlanCode {
   /** The frame of a row whose events have these days: one object literal, so that every decision of the plan has the same shape. */
   readonly frame: (row: Facts, days: readonly (number | null)[]) => Frame
-  /** Asks each rule; `hands` are by the plan's anchors. With `all`, rules that hold answer too. */
+  /** Asks each rule; With `all`, rules that hold answer too. */
   readonly decide: (frame: Frame, hands: readonly LawHands[], all: boolean) => Decided
 }
 
@@ -51,6 +51,7 @@ class PlanWriter {
 
   write(): string {
     const { rules } = this.#parts
+    const { made, filled } = this.#frame()
     return [
       "'use strict'",
       `const { ${Object.keys(lent).join(', ')} } = law`,
@@ -58,7 +59,8 @@ class PlanWriter {
         ([{ compiled }, name]) => `const ${name} = (v, h) => ${this.#shop.body(() => compiled.write(this.#shop).js)}`,
       ),
       ...rules.map((planned, index) => `const answer${index} = ${this.#answerMaker(planned)}`),
-      `return { frame: (r, days) => (${this.#frame()}), decide: (v, hands, all) => {`,
+      `const v = ${made}`,
+      `return { frame: (r, days) => { ${filled}\nreturn v }, decide: (v, hands, all) => {`,
       'const answers = []',
       'let fails = false, unknown = false',
       ...rules.map((planned, index) => this.#asking(planned, index)),
@@ -79,12 +81,13 @@ class PlanWriter {
   /** A rule that does not apply answers nothing; one whose version is not certain, or that may not apply, is unknown. */
   #asking(planned: PlannedRule, index: number): string {
     const { applies, require } = planned.code
-    const forget = asksRates(planned) ? 'h.forget()' : ''
-    const block = this.#shop.block(() => {
+    const asks = asksRates(planned)
+    return this.#shop.block(() => {
       const applying = applies ? applies.compiled.write(this.#shop).js : 'true'
       const holding = planned.uncertain === undefined ? require.compiled.write(this.#shop).js : 'null'
       return [
-        forget,
+        `const h = hands[${planned.anchor}]`,
+        asks ? 'h.forget()' : '',
         this.#define(planned.beforeApplies),
         `const applies = ${applying}`,
         'if (applies !== false) {',
@@ -97,7 +100,6 @@ class PlanWriter {
         '}',
       ].join('\n')
     })
-    return `{ const h = hands[${planned.anchor}]; ${block} }`
   }
 
   #answerMaker(planned: PlannedRule): string {
@@ -150,27 +152,33 @@ ${tests.join('')}addRates(missing, asked)
     return `jsonOf(${literal(slot.type)}, ${held})`
   }
 
-  #frame(): string {
-    const needed = new Map(this.#parts.rules.flatMap(({ code }) => code.reads).map((slot) => [slot.key, slot]))
-    const fields = [...needed.values()].flatMap((slot) => this.#frameFields(slot))
-    return `{ ${[`${literal(todayKey)}: days[0]`, ...fields].join(', ')} }`
+  /** The frame with the values in force, and the function that fills it with a row. */
+  #frame(): { readonly made: string; readonly filled: string } {
+    const slots = new Map(this.#parts.rules.flatMap(({ code }) => code.reads).map((slot) => [slot.key, slot]))
+    const made: string[] = []
+    const filled: string[] = []
+    const add = (key: string, js: string, first = 'null') => {
+      made.push(`${literal(key)}: ${first}`)
+      filled.push(`v[${literal(key)}] = ${js}`)
+    }
+    add(todayKey, 'days[0]')
+    for (const slot of slots.values()) {
+      const constant = slot.kind === 'value' ? this.#shop.keep(this.#parts.constants.get(slot.key)) : undefined
+      if (constant && !(slot.kind === 'value' && slot.slot.byFact)) made.push(`${literal(slot.key)}: ${constant}`)
+      else add(slot.key, this.#taken(slot, constant), slot.kind === 'definition' ? 'undefined' : 'null')
+      if (slot.kind === 'fact' && slot.currencyKey !== undefined)
+        add(slot.currencyKey, `r[${literal(slot.currencyKey)}] ?? null`)
+    }
+    return { made: `{ ${made.join(', ')} }`, filled: filled.join('\n') }
   }
 
-  #frameFields(slot: NamedSlot): string[] {
-    const key = literal(slot.key)
-    if (slot.kind === 'definition') return [`${key}: undefined`]
-    if (slot.kind === 'value') {
-      const held = this.#shop.keep(this.#parts.constants.get(slot.key))
-      const { byFact } = slot.slot
-      return [`${key}: ${byFact ? `${held}?.get(r[${literal(byFact.key)}]) ?? null` : held}`]
-    }
+  /** What the row gives for a slot. */
+  #taken(slot: NamedSlot, table: string | undefined): string {
+    if (slot.kind === 'definition') return 'undefined'
+    if (slot.kind === 'value') return `${table}?.get(r[${literal(slot.slot.byFact?.key)}]) ?? null`
     const event = this.#parts.eventColumns.indexOf(slot.key)
-    if (event >= 0) return [`${key}: days[${event}]`]
-    if (slot.type === 'day') return [`${key}: readDay(r[${key}])`]
-    const own = `${key}: r[${key}] ?? null`
-    if (slot.currencyKey === undefined) return [own]
-    const currency = literal(slot.currencyKey)
-    return [own, `${currency}: r[${currency}] ?? null`]
+    if (event >= 0) return `days[${event}]`
+    return slot.type === 'day' ? `readDay(r[${literal(slot.key)}])` : `r[${literal(slot.key)}] ?? null`
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Facts } from './decide.ts'
 import type { LawHands } from './exchange.ts'
 import type { DefinitionSlot, NamedSlot, ValueSlot } from './expression-scope.ts'
+import { literal } from './feel/code.ts'
 import { readDay } from './feel/days.ts'
 import type { Catalogue, Consequence, Pack, Standing, ValueContent } from './pack.ts'
 import { type PlanCode, planCode } from './plan-code.ts'
@@ -49,6 +50,7 @@ interface RuleSpans {
 /** A subject's rules, with a plan for each stretch of days between two changes of the law, made when first needed. */
 export class SubjectPlans {
   readonly #anchors: readonly Anchor[]
+  readonly #readDays: (row: Facts, today: number) => (number | null)[]
   readonly #rules: readonly RuleSpans[]
   readonly #slots: readonly NamedSlot[]
   readonly #valueSpans = new Map<string, readonly Span<ValueSlot['value']['versions'][number]>[]>()
@@ -73,6 +75,7 @@ export class SubjectPlans {
       anchor: events.indexOf(rule.anchor),
     }))
     this.#anchors = events.map((event, index) => this.#anchor(pack, catalogue, event, index))
+    this.#readDays = daysReader(this.#anchors)
   }
 
   #valueSlots(): ValueSlot[] {
@@ -98,9 +101,7 @@ export class SubjectPlans {
 
   /** The day of each event of a row, null where it is missing; today comes first. */
   daysOf(row: Facts, today: Temporal.PlainDate): (number | null)[] {
-    const days: (number | null)[] = []
-    for (const { column } of this.#anchors) days.push(column === undefined ? this.#count(today) : readDay(row[column]))
-    return days
+    return this.#readDays(row, this.#count(today))
   }
 
   /** One day of decision is handed in for many rows, so the last is kept. */
@@ -168,6 +169,14 @@ export class SubjectPlans {
     }
     return constants
   }
+}
+
+/** Written code, as every decision begins with it. */
+function daysReader(anchors: readonly Anchor[]): (row: Facts, today: number) => (number | null)[] {
+  const days = anchors.map(({ column }) => (column === undefined ? 'today' : `readDay(row[${literal(column)}])`))
+  return new Function('readDay', `return (row, today) => [${days.join(', ')}]`)(readDay) as ReturnType<
+    typeof daysReader
+  >
 }
 
 /** Works out definitions that are not yet in the frame: undefined is not yet, null is unknown. */

@@ -21,12 +21,17 @@ export function fromOutside(value: unknown): unknown {
   if (typeof value === 'string' || typeof value === 'boolean') return value
   if (isNumber(value) || typeof value === 'bigint') return readNumber(value)
   if (typeof value === 'function' || typeof value === 'symbol') return null
-  if (Array.isArray(value)) return value.every(isText) ? value : value.map(fromOutside)
+  if (Array.isArray(value)) return value.map(fromOutside)
   if (kindOf(value) !== 'context') return value
   return fromObject(value)
 }
 
-const isText = (value: unknown) => typeof value === 'string'
+/** Texts are taken as they are. */
+function isTexts(value: unknown): boolean {
+  if (!Array.isArray(value)) return false
+  for (const item of value) if (typeof item !== 'string') return false
+  return true
+}
 
 function fromObject(value: object): unknown {
   if (value instanceof Temporal.Instant) return fromInstant(value)
@@ -64,6 +69,7 @@ export function readAs(type: FeelType, value: unknown): unknown {
   if (value === null || value === undefined) return null
   if (type === 'number' || type === 'integer') return readNumber(value)
   if (type === 'day') return dayOf(readDay(value))
+  if (type === 'list' && isTexts(value)) return value
   const text = typeof value === 'string' ? value : null
   const taken = text === null ? fromOutside(value) : readText(type, text)
   return type === 'any' || kindOf(taken) === type ? taken : null
