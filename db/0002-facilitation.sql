@@ -244,6 +244,12 @@ create index passport_by_number on passport (issuer, number);
 
 create index passport_of_worker on passport (worker_id, recorded_at);
 
+create table naming_lock (
+  bucket        integer     primary key
+);
+
+comment on table naming_lock is 'Whoever registers a person holds the row of the person''s bucket (31 bits of a hash over passport and birth date, which name nobody), so that two lists at once make one record.';
+
 create type offer_state as enum ('offered', 'accepted', 'waiting', 'declined', 'withdrawn', 'departed');
 
 create table offer (
@@ -625,7 +631,9 @@ grant select, insert on agency, licence, licence_suspension, principal, accredit
   place, worker, worker_name, passport, offer, entry_permission, contract, receipt, payment_statement, provider_result, clearance, decision_shown, certificate,
   certificate_token, certificate_end, place_release, departure, gate, gate_sight, finding, worker_code to fairway_app;
 
-grant select, insert on status_block to fairway_app;
+grant select, insert on status_block, naming_lock to fairway_app;
+
+grant update (bucket) on naming_lock to fairway_app;
 
 grant update (free) on place to fairway_app;
 

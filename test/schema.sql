@@ -501,7 +501,7 @@ create view fact_clearance as
     'agency'::text AS lane,
     o.country AS destination_country,
     l.occupation_code,
-    (l.occupation_code = ANY (ARRAY['9111'::text, '5152'::text, '5162'::text])) AND p.kind = 'household'::principal_kind AS household_service_work,
+    (l.occupation_code = ANY (ARRAY['9111'::text, '5152'::text, '5162'::text])) AND p.kind <> 'employer'::principal_kind AS household_service_work,
     w.birth_on,
     w.nationality,
     w.sex,
@@ -799,7 +799,7 @@ create view fact_clearance as
 --  lane                           text -- The way the worker goes.
 --  destination_country            text -- The country of work, ISO 3166-1 alpha-2. Supplied by: agency.
 --  occupation_code                text -- The lines occupation, unit group of ISCO-08. Supplied by: agency.
---  household_service_work         boolean -- Household work (ISCO 9111, 5152 or 5162) with a household as employer. Supplied by: agency.
+--  household_service_work         boolean -- Household work (ISCO 9111, 5152 or 5162) for a household, or for a foreign agency that places in households. Supplied by: agency.
 --  birth_on                       date -- The workers day of birth. Supplied by: worker.
 --  nationality                    text -- Nationality, ISO 3166-1 alpha-3. Supplied by: worker.
 --  sex                            text -- Sex as the passport has it: F, M, X. Supplied by: worker. Sensitive.
@@ -1079,6 +1079,13 @@ create table migration (
   ran_at                         timestamp with time zone not null
   constraint migration_pkey PRIMARY KEY (name)
 );
+
+-- Whoever registers a person holds the row of the person's bucket (31 bits of a hash over passport and birth date, which name nobody), so that two lists at once make one record.
+create table naming_lock (
+  bucket                         integer not null
+  constraint naming_lock_pkey PRIMARY KEY (bucket)
+);
+grant insert, select, update (bucket) on naming_lock to fairway_app;
 
 -- A message to a person or an office, caused by an act; said in the reader's language from the word and its arguments.
 create table notice (

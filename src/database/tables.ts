@@ -450,7 +450,7 @@ export interface FactClearance {
    */
   household_orientation_days: number | null;
   /**
-   * Household work (ISCO 9111, 5152 or 5162) with a household as employer. Supplied by: agency.
+   * Household work (ISCO 9111, 5152 or 5162) for a household, or for a foreign agency that places in households. Supplied by: agency.
    */
   household_service_work: boolean | null;
   /**
@@ -699,6 +699,10 @@ export interface Migration {
   name: string;
   ran_at: Temporal.Instant;
   sha256: string;
+}
+
+export interface NamingLock {
+  bucket: number;
 }
 
 export interface Notice {
@@ -1029,6 +1033,7 @@ export interface Tables {
   licence_suspension: LicenceSuspension;
   line_clause: LineClause;
   migration: Migration;
+  naming_lock: NamingLock;
   notice: Notice;
   offer: Offer;
   office: Office;

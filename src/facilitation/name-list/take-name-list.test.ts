@@ -109,6 +109,16 @@ suite('a name list that is taken', () => {
     assert.equal(await count(on, 'worker'), 2)
   })
 
+  test('sent four times at once with a new person makes one record of the person', async (t) => {
+    const on = await stage(t)
+    const at = await country(on, { places: 1 })
+    for (let number = 1; number <= 8; number++) {
+      const four = await Promise.all([1, 2, 3, 4].map(() => take(on, at, [person(number)])))
+      assert.equal(new Set(four.flatMap((one) => one.workers.map((worker) => worker.offer_id))).size, 1)
+      assert.equal(await count(on, 'worker'), number)
+    }
+  })
+
   test('at the same time as another with the same people names each of them once', async (t) => {
     const on = await stage(t)
     const at = await country(on)

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { type Static, Type } from 'typebox'
 import { act, type Case, type Hands } from '#kernel/act.ts'
+import { sha256 } from '#kernel/digest.ts'
 import { uuidv7 } from '#kernel/ids.ts'
 import { Day, Id } from '#kernel/input.ts'
 import { insertRows } from '#kernel/insert-rows.ts'
@@ -106,8 +107,19 @@ async function approvedLines(tx: Hands['tx'], cases: readonly Naming[]): Promise
 const personKey = (one: { passport_issuer: string; passport_number: string; birth_on: string }) =>
   `${one.passport_issuer} ${one.passport_number} ${one.birth_on}`
 
+/**
+ * Holds what stands for each person, whether registered or not, until the commit: two lists at once that name the same person would
+ * each make a record. In one order, so that they can't wait for each other.
+ */
+async function holdPersons(tx: Hands['tx'], cases: readonly Naming[]): Promise<void> {
+  const buckets = new Set(cases.map((one) => sha256(personKey(one.input)).readUInt32BE() >>> 1))
+  await sql`insert into naming_lock (bucket) select b from unnest(${[...buckets]}::integer[]) as b order by b
+    on conflict (bucket) do update set bucket = excluded.bucket`.execute(tx)
+}
+
 /** Gives each case its worker. The same passport with another birth date is another person, whom the law then looks at. */
 async function findOrRegister(hands: Hands, cases: readonly Naming[]): Promise<Map<string, string>> {
+  await holdPersons(hands.tx, cases)
   const { rows } = await sql<{ key: string; worker_id: string }>`
     select p.issuer || ' ' || p.number || ' ' || w.birth_on as key, p.worker_id
     from unnest(${cases.map((one) => one.input.passport_issuer)}::text[], ${cases.map((one) => one.input.passport_number)}::text[]) as a (issuer, number)
