@@ -5,7 +5,7 @@ import type { Explainer } from './explain.ts'
 import type { Catalogue, Pack, Rule } from './pack.ts'
 import { citationText } from './pack-words.ts'
 import type { RuleCode } from './rule-code.ts'
-import { define, type Frame, type Plan, SubjectPlans } from './subject-plan.ts'
+import { type Frame, type Plan, SubjectPlans } from './subject-plan.ts'
 import { dayCount, spanOn, spansOf } from './versions.ts'
 
 /** The engine's own version: raised when the same pack and facts could give another answer or other words. */
@@ -60,7 +60,7 @@ export class CompiledLaw implements Law {
     if (planned?.code.version.number !== answer.version)
       throw new Error(`Version ${answer.version} of ${answer.rule} was not in force for these facts on ${today}.`)
     const hand = hands[planned.anchor] as LawHands
-    define(planned.beforeWords, frame, hand)
+    plan.prepare[planned.index]?.(frame, hand)
     return this.#explainer.explain(answer, planned, frame, hand, language)
   }
 

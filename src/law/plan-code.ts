@@ -3,16 +3,20 @@ import type { Decided, Facts, UsedRate } from './decide.ts'
 import type { Asked, LawHands } from './exchange.ts'
 import { type DefinitionSlot, type NamedSlot, todayKey } from './expression-scope.ts'
 import { literal, Workshop } from './feel/code.ts'
+import type { Compiled } from './feel/compile.ts'
 import { readDay } from './feel/days.ts'
 import * as runtime from './feel/runtime.ts'
 import { dayJson, jsonOf, sumJson } from './json-ready.ts'
+import { withInner } from './rule-code.ts'
 import type { Frame, PlannedRule } from './subject-plan.ts'
 
 export interface PlanCode {
-  /** The frame of a row whose events have these days: one object literal, so that every decision of the plan has the same shape. */
+  /** The plan's one frame, filled with a row whose events have these days: it holds until it is filled again. */
   readonly frame: (row: Facts, days: readonly (number | null)[]) => Frame
-  /** Asks each rule; With `all`, rules that hold answer too. */
+  /** Asks each rule. With `all`, rules that hold answer too. */
   readonly decide: (frame: Frame, hands: readonly LawHands[], all: boolean) => Decided
+  /** By rule: makes sure that the frame has all that the rule's words show. */
+  readonly prepare: readonly ((frame: Frame, hands: LawHands) => void)[]
 }
 
 /** What a plan is made of. */
@@ -41,12 +45,23 @@ class PlanWriter {
   readonly #shop: Workshop
   /** Definitions and the functions that work them out. */
   readonly #definitions: ReadonlyMap<DefinitionSlot, string>
+  /** Days that only rules read which do not always apply: they wait until one does. */
+  readonly #lateDays: ReadonlySet<string>
+  /** Values, by their keys, that no fact picks. */
+  readonly #fixed: ReadonlyMap<string, unknown>
 
   constructor(parts: PlanParts, shop: Workshop) {
     this.#parts = parts
     this.#shop = shop
-    const slots = new Set(parts.rules.flatMap((planned) => planned.beforeWords))
-    this.#definitions = new Map([...slots].map((slot, index) => [slot, `define${index}`]))
+    const { rules, eventColumns } = parts
+    const definitions = new Set(rules.flatMap((planned) => definitionsIn(planned.code.reads)))
+    this.#definitions = new Map([...definitions].map((slot, index) => [slot, `define${index}`]))
+    const days = (some: readonly PlannedRule[]) =>
+      some.flatMap(({ code }) => code.reads.filter(isDayFact).map((slot) => slot.key))
+    const early = new Set([...eventColumns, ...days(rules.filter(({ code }) => !code.applies))])
+    this.#lateDays = new Set(days(rules).filter((key) => !early.has(key)))
+    const picked = new Set(rules.flatMap(({ code }) => code.reads.filter(isPicked).map((slot) => slot.key)))
+    this.#fixed = new Map([...parts.constants].filter(([key]) => !picked.has(key)))
   }
 
   write(): string {
@@ -56,11 +71,16 @@ class PlanWriter {
       "'use strict'",
       `const { ${Object.keys(lent).join(', ')} } = law`,
       ...[...this.#definitions].map(
-        ([{ compiled }, name]) => `const ${name} = (v, h) => ${this.#shop.body(() => compiled.write(this.#shop).js)}`,
+        ([{ compiled }, name]) => `const ${name} = (v, h) => ${this.#shop.body(() => this.#value(compiled))}`,
       ),
-      ...rules.map((planned, index) => `const answer${index} = ${this.#answerMaker(planned)}`),
       `const v = ${made}`,
-      `return { frame: (r, days) => { ${filled}\nreturn v }, decide: (v, hands, all) => {`,
+      'let r',
+      ...rules.map(({ code }, index) => `const prepare${index} = (v, h) => { ${this.#prepare(code.reads)} }`),
+      ...rules.map((planned, index) => `const answer${index} = ${this.#answerMaker(planned, index)}`),
+      'return {',
+      `prepare: [${rules.map((_, index) => `prepare${index}`).join(', ')}],`,
+      `frame: (row, days) => {\nr = row\n${filled}\nreturn v },`,
+      'decide: (v, hands, all) => {',
       'const answers = []',
       'let fails = false, unknown = false',
       ...rules.map((planned, index) => this.#asking(planned, index)),
@@ -69,13 +89,22 @@ class PlanWriter {
     ].join('\n')
   }
 
-  /** Definitions that are not yet in the frame are worked out: undefined is not yet, null is unknown. */
-  #define(slots: readonly DefinitionSlot[]): string {
-    const set = (slot: DefinitionSlot) => {
-      const place = `v[${literal(slot.key)}]`
-      return `if (${place} === undefined) ${place} = ${this.#definitions.get(slot)}(v, h) ?? null\n`
-    }
-    return slots.map(set).join('')
+  #value(compiled: Compiled): string {
+    return compiled.write(this.#shop, this.#fixed).js
+  }
+
+  /** Late days and definitions that are not yet in the frame are put there: undefined is not yet, null is unknown. */
+  #prepare(slots: readonly NamedSlot[]): string {
+    const late = withInner(slots).filter((slot) => this.#lateDays.has(slot.key))
+    return [
+      ...late.map(
+        ({ key }) => `if (v[${literal(key)}] === undefined) v[${literal(key)}] = readDay(r[${literal(key)}])\n`,
+      ),
+      ...definitionsIn(slots).map((slot) => {
+        const place = `v[${literal(slot.key)}]`
+        return `if (${place} === undefined) ${place} = ${this.#definitions.get(slot)}(v, h) ?? null\n`
+      }),
+    ].join('')
   }
 
   /** A rule that does not apply answers nothing; one whose version is not certain, or that may not apply, is unknown. */
@@ -83,16 +112,16 @@ class PlanWriter {
     const { applies, require } = planned.code
     const asks = asksRates(planned)
     return this.#shop.block(() => {
-      const applying = applies ? applies.compiled.write(this.#shop).js : 'true'
-      const holding = planned.uncertain === undefined ? require.compiled.write(this.#shop).js : 'null'
+      const applying = applies ? this.#value(applies.compiled) : 'true'
+      const holding = planned.uncertain === undefined ? this.#value(require.compiled) : 'null'
       return [
         `const h = hands[${planned.anchor}]`,
         asks ? 'h.forget()' : '',
-        this.#define(planned.beforeApplies),
+        this.#prepare(applies?.reads ?? []),
         `const applies = ${applying}`,
         'if (applies !== false) {',
         'let held = null',
-        `if (applies != null) { ${this.#define(planned.beforeRequire)}held = ${holding} }`,
+        `if (applies != null) { ${this.#prepare(require.reads)}held = ${holding} }`,
         ...(planned.consequence === 'stops'
           ? ['if (held === false) fails = true; else if (held !== true) unknown = true']
           : []),
@@ -102,7 +131,7 @@ class PlanWriter {
     })
   }
 
-  #answerMaker(planned: PlannedRule): string {
+  #answerMaker(planned: PlannedRule, index: number): string {
     const { rule, version, reads, confidential } = planned.code
     const nextWhileUnknown = rule.whileUnknown.next ?? rule.next
     const facts = reads.map((slot) => `${literal(slot.name)}: ${this.#factJson(slot)}`)
@@ -110,7 +139,8 @@ class PlanWriter {
     return `(held, v, h) => {
 const asked = ${asks ? 'h.asked' : 'nothing'}
 const unknown = held !== true && held !== false
-${this.#define(planned.beforeWords)}let missing = nothing
+prepare${index}(v, h)
+let missing = nothing
 if (unknown) {
 ${this.#gatherMissing(planned)}}
 return {
@@ -157,15 +187,15 @@ ${tests.join('')}addRates(missing, asked)
     const slots = new Map(this.#parts.rules.flatMap(({ code }) => code.reads).map((slot) => [slot.key, slot]))
     const made: string[] = []
     const filled: string[] = []
-    const add = (key: string, js: string, first = 'null') => {
-      made.push(`${literal(key)}: ${first}`)
+    const add = (key: string, js: string) => {
+      made.push(`${literal(key)}: undefined`)
       filled.push(`v[${literal(key)}] = ${js}`)
     }
     add(todayKey, 'days[0]')
     for (const slot of slots.values()) {
       const constant = slot.kind === 'value' ? this.#shop.keep(this.#parts.constants.get(slot.key)) : undefined
       if (constant && !(slot.kind === 'value' && slot.slot.byFact)) made.push(`${literal(slot.key)}: ${constant}`)
-      else add(slot.key, this.#taken(slot, constant), slot.kind === 'definition' ? 'undefined' : 'null')
+      else add(slot.key, this.#taken(slot, constant))
       if (slot.kind === 'fact' && slot.currencyKey !== undefined)
         add(slot.currencyKey, `r[${literal(slot.currencyKey)}] ?? null`)
     }
@@ -174,7 +204,7 @@ ${tests.join('')}addRates(missing, asked)
 
   /** What the row gives for a slot. */
   #taken(slot: NamedSlot, table: string | undefined): string {
-    if (slot.kind === 'definition') return 'undefined'
+    if (slot.kind === 'definition' || this.#lateDays.has(slot.key)) return 'undefined'
     if (slot.kind === 'value') return `${table}?.get(r[${literal(slot.slot.byFact?.key)}]) ?? null`
     const event = this.#parts.eventColumns.indexOf(slot.key)
     if (event >= 0) return `days[${event}]`
@@ -182,8 +212,25 @@ ${tests.join('')}addRates(missing, asked)
   }
 }
 
-function asksRates({ code, beforeWords }: PlannedRule): boolean {
-  const texts = [code.require, ...(code.applies ? [code.applies] : []), ...beforeWords]
+const isDayFact = (slot: NamedSlot): boolean => slot.kind === 'fact' && slot.type === 'day'
+
+/** A value of which a fact picks one of several. */
+const isPicked = (slot: NamedSlot): boolean => slot.kind === 'value' && slot.slot.byFact !== undefined
+
+/** The definitions among the slots, and those that they read, each after those. */
+function definitionsIn(slots: readonly NamedSlot[]): DefinitionSlot[] {
+  const ordered = new Map<string, DefinitionSlot>()
+  const visit = (slot: NamedSlot): void => {
+    if (slot.kind !== 'definition' || ordered.has(slot.key)) return
+    for (const inner of slot.slot.reads) visit(inner)
+    ordered.set(slot.key, slot.slot)
+  }
+  for (const slot of slots) visit(slot)
+  return [...ordered.values()]
+}
+
+function asksRates({ code }: PlannedRule): boolean {
+  const texts = [code.require, ...(code.applies ? [code.applies] : []), ...definitionsIn(code.reads)]
   return texts.some((text) => text.compiled.asksRates)
 }
 

@@ -1,6 +1,5 @@
 import type { Facts } from './decide.ts'
-import type { LawHands } from './exchange.ts'
-import type { DefinitionSlot, NamedSlot, ValueSlot } from './expression-scope.ts'
+import type { NamedSlot, ValueSlot } from './expression-scope.ts'
 import { literal } from './feel/code.ts'
 import { readDay } from './feel/days.ts'
 import type { Catalogue, Consequence, Pack, Standing, ValueContent } from './pack.ts'
@@ -13,16 +12,14 @@ export type Frame = Record<string, unknown>
 
 /** One rule in the version that is in force for these days. */
 export interface PlannedRule {
+  /** Its place among the plan's rules. */
+  readonly index: number
   readonly code: RuleCode
   readonly standing: Standing
   /** A version carried over can only warn. */
   readonly consequence: Consequence
   /** Which of the plan's hands it is given. */
   readonly anchor: number
-  /** Definitions that must be known before it is asked whether it applies, whether it holds, and what it shows. */
-  readonly beforeApplies: readonly DefinitionSlot[]
-  readonly beforeRequire: readonly DefinitionSlot[]
-  readonly beforeWords: readonly DefinitionSlot[]
   /** Why the version itself is not certain: the event's day is missing, or the version began on a day that no source names. */
   readonly uncertain: string | undefined
 }
@@ -130,26 +127,25 @@ export class SubjectPlans {
 
   #plan(days: readonly (number | null)[]): Plan {
     const today = days[0] as number
-    const rules = this.#rules.flatMap((rule): PlannedRule[] => {
+    const rules: PlannedRule[] = []
+    for (const rule of this.#rules) {
       const day = days[rule.anchor] ?? null
       const span = spanOn(rule.spans, day ?? today, today)
       const code = span && rule.codes.get(span.version.number)
-      if (!span || !code) return []
+      if (!span || !code) continue
       const missing = day === null ? this.#anchors[rule.anchor]?.factName : undefined
       const vague = span.sure
         ? undefined
         : `first day of ${code.rule.id} in ${span.version.from?.text ?? 'its first year'}`
-      return [
-        {
-          code,
-          standing: span.standing,
-          consequence: asApplied(code, span),
-          anchor: rule.anchor,
-          ...definitionsOf(code),
-          uncertain: missing ?? vague,
-        },
-      ]
-    })
+      rules.push({
+        index: rules.length,
+        code,
+        standing: span.standing,
+        consequence: asApplied(code, span),
+        anchor: rule.anchor,
+        uncertain: missing ?? vague,
+      })
+    }
     const byId = new Map(rules.map((planned) => [planned.code.rule.id, planned]))
     const constants = this.#constants(days, today)
     const eventColumns = this.#anchors.map((anchor) => anchor.column)
@@ -177,33 +173,6 @@ function daysReader(anchors: readonly Anchor[]): (row: Facts, today: number) => 
   return new Function('readDay', `return (row, today) => [${days.join(', ')}]`)(readDay) as ReturnType<
     typeof daysReader
   >
-}
-
-/** Works out definitions that are not yet in the frame: undefined is not yet, null is unknown. */
-export function define(definitions: readonly DefinitionSlot[], frame: Frame, hands: LawHands): void {
-  for (const { key, compiled } of definitions)
-    if (frame[key] === undefined) frame[key] = compiled.evaluate(frame, hands)
-}
-
-function definitionsOf(code: RuleCode): Pick<PlannedRule, 'beforeApplies' | 'beforeRequire' | 'beforeWords'> {
-  const beforeApplies = inDefinitionOrder(code.applies?.reads ?? [])
-  return {
-    beforeApplies,
-    beforeRequire: inDefinitionOrder(code.require.reads),
-    beforeWords: inDefinitionOrder(code.reads),
-  }
-}
-
-/** Definitions so that each comes after those it reads. */
-function inDefinitionOrder(slots: readonly NamedSlot[]): DefinitionSlot[] {
-  const ordered = new Map<string, DefinitionSlot>()
-  const visit = (slot: NamedSlot): void => {
-    if (slot.kind !== 'definition' || ordered.has(slot.key)) return
-    for (const inner of slot.slot.reads) visit(inner)
-    ordered.set(slot.key, slot.slot)
-  }
-  for (const slot of slots) visit(slot)
-  return [...ordered.values()]
 }
 
 /** What a rule of this standing may do: carried over, it only warns. */

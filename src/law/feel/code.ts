@@ -16,6 +16,8 @@ export interface Code {
   readonly sign?: string
   /** JavaScript of a sum's minor units and its currency, null or undefined when missing. */
   readonly money?: { readonly minor: string; readonly currency: string }
+  /** JavaScript of the months of a duration of months that is not missing. */
+  readonly months?: string
   /** So short that it is written again where it is needed twice. */
   readonly cheap?: boolean
   /** The value itself, where it is known when the expression is loaded. */

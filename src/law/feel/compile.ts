@@ -3,6 +3,7 @@
 import type { Decimal } from 'decimal.js'
 import { type Code, literal, Workshop } from './code.ts'
 import { Generator } from './generate.ts'
+import { constantCode } from './generate-call.ts'
 import { normalName, parse } from './parse.ts'
 import * as runtime from './runtime.ts'
 import { checkNames, Scope } from './scope.ts'
@@ -71,8 +72,11 @@ export interface Compiled {
   evaluate(values: Readonly<Record<string, unknown>>, hands?: Hands): unknown
   /** Whether it may compare money of two currencies, and so ask the hands for a rate. */
   readonly asksRates: boolean
-  /** Writes it into a larger function, within a `shop.body`: there `v` are the values, `h` the hands, `rt` is runtime.ts. */
-  write(shop: Workshop): Code
+  /**
+   * Writes it into a larger function, within a `shop.body` or `shop.block`: there `v` are the values, `h` the hands, `rt` is
+   * runtime.ts. `fixed` are values, by the names' keys, that hold as long as that function is used.
+   */
+  write(shop: Workshop, fixed?: ReadonlyMap<string, unknown>): Code
 }
 
 export interface Options {
@@ -103,7 +107,8 @@ export function compile(text: string, names: readonly Name[], options: Options =
   const scope = outerScope(names, law, options.todayKey)
   const shape = Object.fromEntries(names.map((name) => [name.name, options.shape?.[name.name] ?? 1]))
   const syntax = parse(text, law ? { ...shape, today: 1 } : shape)
-  const write = (into: Workshop): Code => new Generator(text, law, into).write(syntax, scope)
+  const write = (into: Workshop, fixed?: ReadonlyMap<string, unknown>): Code =>
+    new Generator(text, law, into).write(syntax, fixed ? fixedScope(into, names, fixed, scope) : scope)
   let code: Code | undefined
   const body = shop.body(() => {
     code = write(shop)
@@ -127,6 +132,19 @@ function outerScope(names: readonly Name[], law: boolean, todayKey?: string): Sc
   const scope = new Scope()
   if (law) scope.define('today', countedDay(todayKey === undefined ? 'rt.todayCount(h)' : `v[${literal(todayKey)}]`))
   for (const name of names) scope.define(name.name, law ? lawFact(name) : plainFact(name))
+  return scope
+}
+
+/** Names whose values are known stand for those. They are no constants of the text: what is missing stays unknown. */
+function fixedScope(shop: Workshop, names: readonly Name[], fixed: ReadonlyMap<string, unknown>, outer: Scope): Scope {
+  const scope = new Scope(outer)
+  for (const { name, key = name, type } of names) {
+    if (!fixed.has(key) || !outer.read.has(normalName(name))) continue
+    const value = runtime.readAs(type, fixed.get(key))
+    const { constant: _, ...code } = constantCode(shop, value, { kind: type })
+    const missing = type === 'money' ? { money: { minor: 'null', currency: 'null' } } : { direct: 'null' }
+    scope.define(name, value === null ? { ...code, ...missing } : code)
+  }
   return scope
 }
 

@@ -66,7 +66,9 @@ export function arithmetic(shop: Workshop, operator: ArithmeticOperator, left: C
   }
   if (operator === '*' && type.kind === 'months duration') {
     const [factor, duration] = isNumeric(left.type) ? [left, right] : [right, left]
-    return { js: `rt.timesMonths(${factor.js}, ${duration.js})`, type, nullable: true }
+    const js = `rt.timesMonths(${factor.js}, ${duration.js})`
+    const known = factor.type.kind === 'integer' && !factor.nullable && factor.direct && duration.months
+    return { js, type, nullable: true, ...(known && { months: `${factor.direct} * ${duration.months}` }) }
   }
   return { js: quick(shop, operator, left, right) ?? js, type, nullable: true }
 }
@@ -75,6 +77,7 @@ export function arithmetic(shop: Workshop, operator: ArithmeticOperator, left: C
 function movedDay(operator: ArithmeticOperator, left: Code, right: Code): string | undefined {
   const [day, duration] = left.type.kind === 'day' ? [left, right] : [right, left]
   if (!day.direct || !isDuration(duration.type)) return undefined
+  if (duration.months) return `rt.shiftByMonths(${day.direct}, ${operator === '-' ? '-' : ''}(${duration.months}))`
   const call = duration.type.kind === 'days duration' ? 'shiftDays' : 'shiftMonths'
   return `rt.${call}(${day.direct} ?? null, ${duration.js}, ${operator === '-' ? -1 : 1})`
 }

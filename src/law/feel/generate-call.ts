@@ -6,7 +6,7 @@ import { nearest } from './fault.ts'
 import { callLibrary, type LibraryFunction, type Parameter, type Signature } from './signature.ts'
 import { instantNanoseconds } from './temporal.ts'
 import { anyType, describe, isNumeric, type Type, unify } from './types.ts'
-import { DayDuration, FeelDateTime, FeelMoney } from './values.ts'
+import { DayDuration, FeelDateTime, FeelMoney, MonthDuration } from './values.ts'
 
 export interface GivenCode {
   readonly name: string | undefined
@@ -192,6 +192,7 @@ function partsOfConstant(value: unknown, js: string): Partial<Code> {
     return moment === null ? {} : { direct: `${moment}n` }
   }
   if (value instanceof DayDuration) return { direct: `${value.nanoseconds}n` }
+  if (value instanceof MonthDuration) return { months: String(value.months) }
   if (value instanceof FeelMoney) return { money: { minor: `${js}.minor`, currency: `${js}.currency` } }
   return {}
 }

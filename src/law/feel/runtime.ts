@@ -78,6 +78,9 @@ export const moneyOrder = compareMoney
 export const shiftDays = (count: number | null, duration: DayDuration | null, sign: 1 | -1): number | null =>
   count === null || duration === null ? null : count + operations.wholeDays(duration.nanoseconds * BigInt(sign))
 
+export const shiftByMonths = (count: number | null | undefined, months: number): number | null =>
+  count == null ? null : addMonthsToDay(count, months)
+
 export const shiftMonths = (count: number | null, duration: MonthDuration | null, sign: 1 | -1): number | null =>
   count === null || duration === null ? null : addMonthsToDay(count, duration.months * sign)
 
