@@ -1,11 +1,12 @@
 // The program as it is put together: the jurisdictions, the rooms, and what runs beside the pages.
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { readMigrations, readSqlFile } from '#database/migration-files.ts'
 import { systemClock } from '#kernel/clock.ts'
 import type { AnyRegister } from '#kernel/register.ts'
-import type { Fairway, Running } from './commands/composition.ts'
+import type { Fairway, Running, Web } from './commands/composition.ts'
 import { keepSealing } from './commands/sealing-loop.ts'
-import { isEmpty, loadDemonstration } from './demonstration/load-demonstration.ts'
+import { isEmpty, loadDemonstration, wasCutShort } from './demonstration/load-demonstration.ts'
 import { demonstrationPassword, signInLines } from './demonstration/sign-ins.ts'
 import { facilitation } from './facilitation/room.ts'
 import { type Opened, openCatalogues, openJurisdiction, openLaw } from './jurisdiction.ts'
@@ -47,13 +48,26 @@ export const fairway: Fairway = {
     const opened = await openAll(running)
     const signIns = await demonstrate(running, [...opened.values()])
     const sealing = keepSealing([...opened.values()])
+    const web = await servePages(running, options, opened)
     return {
-      lines: [`Fairway runs without pages on the data in ${running.data} (port ${options.port} is free).`, ...signIns],
+      lines: [...web.lines, ...signIns],
       async stop() {
+        await web.stop()
         await sealing.stop()
       },
     }
   },
+}
+
+type Serve = (running: Running, options: { readonly port: number }, opened: ReadonlyMap<string, Opened>) => Promise<Web>
+
+/** The pages, where this Fairway has any. */
+async function servePages(...given: Parameters<Serve>): Promise<Web> {
+  const pages = join(import.meta.dirname, 'web/serve.ts')
+  if (!existsSync(pages))
+    return { lines: [`Fairway runs without pages on the data in ${given[0].data}.`], async stop() {} }
+  const { serve } = (await import(pages)) as { readonly serve: Serve }
+  return serve(...given)
 }
 
 /** Loads the demonstration where nobody is who could act, and says who may sign in; in production neither. */
@@ -62,8 +76,14 @@ async function demonstrate(running: Running, opened: readonly Opened[]): Promise
   const password = await demonstrationPassword(running.data)
   for (const here of opened) if (await isEmpty(here.state)) await loadDemonstration(here, password)
   const lines = await Promise.all(opened.map(({ state, code }) => signInLines(state, code, password)))
-  return lines.flat()
+  const cut = await Promise.all(
+    opened.map(async ({ state, code }) => ((await wasCutShort(state)) ? [cutShort(code, running.data)] : [])),
+  )
+  return [...lines, ...cut].flat()
 }
+
+const cutShort = (code: string, data: string) =>
+  `${code}: the first start was cut short, and only a part of the demonstration is there. Stop, delete ${data}, and start again to have it whole.`
 
 async function openAll(running: Running): Promise<ReadonlyMap<string, Opened>> {
   const opened = new Map<string, Opened>()

@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 import type { Tables } from '#database/tables.ts'
+import { keepRun } from '#facilitation/name-list/run.ts'
 import type { Opened } from '../jurisdiction.ts'
 import { loadNepal } from './load-nepal.ts'
 import { loadPhilippines } from './load-philippines.ts'
@@ -9,6 +10,11 @@ const stories: Readonly<Record<string, (play: Play, password: string) => Promise
   ph: loadPhilippines,
   np: loadNepal,
 }
+
+const loading = 'load-demonstration'
+
+/** The operator, who is no officer. */
+const nobody = { id: '00000000-0000-0000-0000-000000000000', office_id: null }
 
 /** Whether a jurisdiction has nobody who could act: then a demonstration may be loaded. */
 export async function isEmpty(db: Kysely<Tables>): Promise<boolean> {
@@ -26,7 +32,19 @@ export async function loadDemonstration(here: Opened, password: string): Promise
   refuseProduction(here)
   if (!(await isEmpty(here.state)))
     throw new Error(`${here.code} has officers already: a demonstration is loaded into an empty one only.`)
-  await story(new Play(here), password)
+  const run = await keepRun(here, nobody, loading, null, 1)
+  await run.watch(async (settle) => {
+    await story(new Play(here), password)
+    await settle(1, 0)
+  })
+}
+
+/** Whether the loading of the demonstration was cut short: what is there then is a part of it. */
+export async function wasCutShort(db: Kysely<Tables>): Promise<boolean> {
+  const { rows } = await sql<{
+    cut: boolean
+  }>`select exists (select from run where act = ${loading} and state <> 'done') as cut`.execute(db)
+  return rows[0]?.cut === true
 }
 
 /** Invented people have no place beside real ones. */

@@ -38,7 +38,7 @@ const clear = { result: 'clear', obstacles: [], findings: [] } as const
 const stops = (...obstacles: string[]) => ({ result: 'obstructed', obstacles, findings: [] }) as const
 const unknown = (...obstacles: string[]) => ({ result: 'unknown', obstacles, findings: [] }) as const
 
-export const nepaliPlantings: Readonly<Record<number, Planting>> = {
+const nepaliPlantings: Readonly<Record<number, Planting>> = {
   3: { what: 'Has not accepted yet.', from: 'registers', ...unknown('NP-OFR-01'), registers: { accepted: 'no' } },
   4: {
     what: 'The visa ends before the planned departure.',

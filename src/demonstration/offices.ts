@@ -1,6 +1,6 @@
 import type { Role } from '#database/tables.ts'
 
-export type OfficeKind =
+type OfficeKind =
   | 'ministry'
   | 'post'
   | 'airport'

@@ -99,7 +99,7 @@ const noVisa: Cells = {
 const capitals = (name: string) => name.toUpperCase()
 
 /** What is planted in which row. Rows are counted as a spreadsheet counts: the headers are row 1. */
-export const plantings: Readonly<Record<number, Planting>> = {
+const plantings: Readonly<Record<number, Planting>> = {
   // Line A, household work: rows 2 to 61.
   5: {
     what: 'A fee of QAR 3,800 was taken and receipted: over-charged, clear, with a finding against the agency.',

@@ -22,7 +22,7 @@ export async function makeToken(
   return { token, expires_at }
 }
 
-/** The officer in whose name a token acts; undefined when it is unknown, expired or ended, or the appointment has ended. */
+/** The officer in whose name a token acts; undefined when it is unknown, expired or ended, or the appointment has ended. @public */
 export async function officerOfToken(
   db: Kysely<Tables>,
   token: string,

@@ -8,6 +8,7 @@ import { type Refusal, Refused } from '#kernel/refusal.ts'
 import { certificate } from './certificate.ts'
 import { formatCertificateNumber } from './certificate-number.ts'
 import { signToken } from './certificate-token.ts'
+import { statusListUri } from './public-lists.ts'
 import { takeStatusIndexes } from './status-index.ts'
 
 /** Takes the next turn of the place that a cleared worker holds, and signs it. Done by the act that issues or replaces. */
@@ -141,7 +142,7 @@ function signFor(hands: Hands, ground: Ground, number: string, index: number, va
       issued_at: hands.now,
       valid_from: hands.now,
       valid_until: endOf(validUntil, hands.zone),
-      status: { uri: `/${hands.code}/status-list`, index },
+      status: { uri: statusListUri(hands.code), index },
     },
     hands.signer,
   )

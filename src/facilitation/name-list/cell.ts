@@ -1,7 +1,7 @@
 import { decimalPlaces, readAmount } from '#kernel/money.ts'
 
 /** What a cell says, or what is wrong with it and what to do. */
-export type Read = { readonly value: string } | { readonly code: string; readonly says: string; readonly todo: string }
+type Read = { readonly value: string } | { readonly code: string; readonly says: string; readonly todo: string }
 export type Cell = (text: string) => Read
 
 /** A text as it stands, no longer than `most` characters. */

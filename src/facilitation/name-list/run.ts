@@ -13,9 +13,9 @@ export interface Run {
 /** Opens the row of a long list under way. */
 export async function keepRun(
   here: Jurisdiction,
-  officer: Officer,
+  officer: Pick<Officer, 'id' | 'office_id'>,
   act: string,
-  about: string,
+  about: string | null,
   total: number,
 ): Promise<Run> {
   const id = uuidv7()

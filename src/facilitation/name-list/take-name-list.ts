@@ -20,7 +20,7 @@ import type { ListFault, NameList } from './read-name-list.ts'
 import { keepRun } from './run.ts'
 
 /** One obstacle or finding as the agency is told it. */
-export interface ListedObstacle {
+interface ListedObstacle {
   readonly rule: string
   readonly title: string
   readonly citation: string
@@ -30,7 +30,7 @@ export interface ListedObstacle {
   readonly next: string
 }
 
-export interface ListedFinding {
+interface ListedFinding {
   readonly rule: string
   readonly title: string
   readonly citation: string
