@@ -3,9 +3,10 @@ import { compilePack } from '#law/compile-pack.ts'
 import type { Decided, Explained, Law } from '#law/decide.ts'
 import { clearanceCatalogue } from '#law/fact-columns.fixture.ts'
 import { readPack } from '#law/read-pack.ts'
-import { median } from './bench-stage.ts'
+
 import { type ClearanceRow, decideByHand } from './clearance-by-hand.ts'
 import { clearanceRows } from './clearance-rows.ts'
+import { median } from './median.ts'
 import type { BenchRow } from './row.ts'
 
 const today = Temporal.PlainDate.from('2026-11-24')
