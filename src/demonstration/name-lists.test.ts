@@ -77,6 +77,13 @@ suite('the demonstration', () => {
       assert.ok(!written.includes(table), table)
   })
 
+  test('has no place beside real people: nothing is loaded where a production key signs (S29)', async (t) => {
+    const { here, written } = await stage(t)
+    const real = { ...here, signer: { ...here.signer, kind: 'production' as const } }
+    await assert.rejects(loadDemonstration(real, 'a password'), /no demonstration in production/)
+    assert.deepEqual(await written(), [])
+  })
+
   test('decides Nepal’s 20 rows as its README says', async (t) => {
     const on = await stage(t, { jurisdiction: 'np' })
     await loadDemonstration(on.here, 'a password')
