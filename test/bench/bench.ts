@@ -11,34 +11,24 @@ const { values } = parseArgs({
   options: { row: { type: 'string', multiple: true }, json: { type: 'boolean' }, help: { type: 'boolean' } },
 })
 
-if (values.help) {
-  console.log(
-    `npm run bench [-- --row N …] [--json]\n\nRows:\n${files.map((file, index) => `  ${index + 1}  ${file}`).join('\n')}`,
-  )
-} else {
-  const numbers = values.row?.map(Number) ?? files.map((_, index) => index + 1)
-  const strange = numbers.find((number) => files[number - 1] === undefined)
-  if (strange !== undefined) {
-    console.error(`There is no row ${values.row?.[numbers.indexOf(strange)]}; the rows are 1 to ${files.length}.`)
-    process.exitCode = 2
-  } else await runRows(numbers)
-}
+const say = (text: string) => process.stdout.write(`${text}\n`)
+const complain = (text: string) => process.stderr.write(`${text}\n`)
 
 async function runRows(numbers: readonly number[]): Promise<void> {
   const rows: BenchRow[] = []
   for (const number of numbers) {
     const file = new URL(files[number - 1] as string, import.meta.url)
     if (!existsSync(file)) {
-      console.error(`Row ${number} is left out: ${files[number - 1]} is not there.`)
+      complain(`Row ${number} is left out: ${files[number - 1]} is not there.`)
       continue
     }
     const { run } = (await import(file.href)) as { run(): Promise<BenchRow> }
     const row = await run()
     rows.push(row)
-    if (!values.json) console.log(shown(number, row))
+    if (!values.json) say(shown(number, row))
   }
   if (values.json)
-    console.log(
+    say(
       JSON.stringify(
         rows.map((row) => ({ ...row, reached: reached(row) })),
         null,
@@ -63,3 +53,16 @@ function shown(number: number, row: BenchRow): string {
 }
 
 const figure = (value: number): string => new Intl.NumberFormat('en', { maximumSignificantDigits: 4 }).format(value)
+
+if (values.help) {
+  say(
+    `npm run bench [-- --row N …] [--json]\n\nRows:\n${files.map((file, index) => `  ${index + 1}  ${file}`).join('\n')}`,
+  )
+} else {
+  const numbers = values.row?.map(Number) ?? files.map((_, index) => index + 1)
+  const strange = numbers.find((number) => files[number - 1] === undefined)
+  if (strange !== undefined) {
+    complain(`There is no row ${values.row?.[numbers.indexOf(strange)]}; the rows are 1 to ${files.length}.`)
+    process.exitCode = 2
+  } else await runRows(numbers)
+}
