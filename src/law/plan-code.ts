@@ -3,7 +3,7 @@ import type { Decided, Facts, UsedRate } from './decide.ts'
 import type { Asked, LawHands } from './exchange.ts'
 import { type DefinitionSlot, type NamedSlot, todayKey } from './expression-scope.ts'
 import { literal, Workshop } from './feel/code.ts'
-import type { Compiled } from './feel/compile.ts'
+import type { Compiled, Surroundings } from './feel/compile.ts'
 import { readDay } from './feel/days.ts'
 import * as runtime from './feel/runtime.ts'
 import { dayJson, jsonOf, sumJson } from './json-ready.ts'
@@ -47,8 +47,8 @@ class PlanWriter {
   readonly #definitions: ReadonlyMap<DefinitionSlot, string>
   /** Days that only rules read which do not always apply: they wait until one does. */
   readonly #lateDays: ReadonlySet<string>
-  /** Values, by their keys, that no fact picks. */
-  readonly #fixed: ReadonlyMap<string, unknown>
+  /** Values that no fact picks stand in the code; facts other than days are read from the row itself. */
+  readonly #around: Surroundings
 
   constructor(parts: PlanParts, shop: Workshop) {
     this.#parts = parts
@@ -60,8 +60,12 @@ class PlanWriter {
       some.flatMap(({ code }) => code.reads.filter(isDayFact).map((slot) => slot.key))
     const early = new Set([...eventColumns, ...days(rules.filter(({ code }) => !code.applies))])
     this.#lateDays = new Set(days(rules).filter((key) => !early.has(key)))
-    const picked = new Set(rules.flatMap(({ code }) => code.reads.filter(isPicked).map((slot) => slot.key)))
-    this.#fixed = new Map([...parts.constants].filter(([key]) => !picked.has(key)))
+    const slots = rules.flatMap(({ code }) => code.reads)
+    const picked = new Set(slots.filter(isPicked).map((slot) => slot.key))
+    this.#around = {
+      fixed: new Map([...parts.constants].filter(([key]) => !picked.has(key))),
+      raw: new Set(slots.filter(isRaw).map((slot) => slot.key)),
+    }
   }
 
   write(): string {
@@ -71,16 +75,20 @@ class PlanWriter {
       "'use strict'",
       `const { ${Object.keys(lent).join(', ')} } = law`,
       ...[...this.#definitions].map(
-        ([{ compiled }, name]) => `const ${name} = (v, h) => ${this.#shop.body(() => this.#value(compiled))}`,
+        ([{ compiled }, name]) => `const ${name} = (v, h, r) => ${this.#shop.body(() => this.#value(compiled))}`,
       ),
       `const v = ${made}`,
-      'let r',
-      ...rules.map(({ code }, index) => `const prepare${index} = (v, h) => { ${this.#prepare(code.reads)} }`),
+      'let taken',
+      ...rules.map(
+        ({ code }, index) =>
+          `const prepare${index} = (v, h) => {\nconst r = taken\n${this.#copyRaw(code.reads)}${this.#prepare(code.reads)}}`,
+      ),
       ...rules.map((planned, index) => `const answer${index} = ${this.#answerMaker(planned, index)}`),
       'return {',
       `prepare: [${rules.map((_, index) => `prepare${index}`).join(', ')}],`,
-      `frame: (row, days) => {\nr = row\n${filled}\nreturn v },`,
+      `frame: (r, days) => {\ntaken = r\n${filled}\nreturn v },`,
       'decide: (v, hands, all) => {',
+      'const r = taken',
       'const answers = []',
       'let fails = false, unknown = false',
       ...rules.map((planned, index) => this.#asking(planned, index)),
@@ -90,7 +98,7 @@ class PlanWriter {
   }
 
   #value(compiled: Compiled): string {
-    return compiled.write(this.#shop, this.#fixed).js
+    return compiled.write(this.#shop, this.#around).js
   }
 
   /** Late days and definitions that are not yet in the frame are put there: undefined is not yet, null is unknown. */
@@ -102,7 +110,7 @@ class PlanWriter {
       ),
       ...definitionsIn(slots).map((slot) => {
         const place = `v[${literal(slot.key)}]`
-        return `if (${place} === undefined) ${place} = ${this.#definitions.get(slot)}(v, h) ?? null\n`
+        return `if (${place} === undefined) ${place} = ${this.#definitions.get(slot)}(v, h, r) ?? null\n`
       }),
     ].join('')
   }
@@ -169,6 +177,15 @@ ${tests.join('')}addRates(missing, asked)
 `
   }
 
+  #copyRaw(slots: readonly NamedSlot[]): string {
+    const copied = withInner(slots).flatMap((slot) =>
+      isRaw(slot)
+        ? [slot.key, ...(slot.kind === 'fact' && slot.currencyKey !== undefined ? [slot.currencyKey] : [])]
+        : [],
+    )
+    return copied.map((key) => `v[${literal(key)}] = r[${literal(key)}] ?? null\n`).join('')
+  }
+
   /** What a slot holds, ready for JSON. */
   #factJson(slot: NamedSlot): string {
     const held = `v[${literal(slot.key)}]`
@@ -182,35 +199,35 @@ ${tests.join('')}addRates(missing, asked)
     return `jsonOf(${literal(slot.type)}, ${held})`
   }
 
-  /** The frame with the values in force, and the function that fills it with a row. */
+  /** The frame with the values in force, and the statements that fill it with a row. */
   #frame(): { readonly made: string; readonly filled: string } {
     const slots = new Map(this.#parts.rules.flatMap(({ code }) => code.reads).map((slot) => [slot.key, slot]))
-    const made: string[] = []
-    const filled: string[] = []
-    const add = (key: string, js: string) => {
-      made.push(`${literal(key)}: undefined`)
-      filled.push(`v[${literal(key)}] = ${js}`)
-    }
-    add(todayKey, 'days[0]')
+    const made = [`${literal(todayKey)}: 0`]
+    const filled = [`v[${literal(todayKey)}] = days[0]`]
     for (const slot of slots.values()) {
-      const constant = slot.kind === 'value' ? this.#shop.keep(this.#parts.constants.get(slot.key)) : undefined
-      if (constant && !(slot.kind === 'value' && slot.slot.byFact)) made.push(`${literal(slot.key)}: ${constant}`)
-      else add(slot.key, this.#taken(slot, constant))
-      if (slot.kind === 'fact' && slot.currencyKey !== undefined)
-        add(slot.currencyKey, `r[${literal(slot.currencyKey)}] ?? null`)
+      const key = literal(slot.key)
+      const fixed = this.#around.fixed.has(slot.key)
+      made.push(`${key}: ${fixed ? this.#shop.keep(this.#around.fixed.get(slot.key)) : 'undefined'}`)
+      if (slot.kind === 'fact' && slot.currencyKey !== undefined) made.push(`${literal(slot.currencyKey)}: undefined`)
+      if (!fixed && !isRaw(slot)) filled.push(`v[${key}] = ${this.#taken(slot)}`)
     }
     return { made: `{ ${made.join(', ')} }`, filled: filled.join('\n') }
   }
 
-  /** What the row gives for a slot. */
-  #taken(slot: NamedSlot, table: string | undefined): string {
+  /** What the frame begins with for a row: undefined where it waits until a rule needs it. */
+  #taken(slot: NamedSlot): string {
+    if (slot.kind === 'value') {
+      const table = this.#shop.keep(this.#parts.constants.get(slot.key))
+      return `${table}?.get(r[${literal(slot.slot.byFact?.key)}]) ?? null`
+    }
     if (slot.kind === 'definition' || this.#lateDays.has(slot.key)) return 'undefined'
-    if (slot.kind === 'value') return `${table}?.get(r[${literal(slot.slot.byFact?.key)}]) ?? null`
     const event = this.#parts.eventColumns.indexOf(slot.key)
-    if (event >= 0) return `days[${event}]`
-    return slot.type === 'day' ? `readDay(r[${literal(slot.key)}])` : `r[${literal(slot.key)}] ?? null`
+    return event >= 0 ? `days[${event}]` : `readDay(r[${literal(slot.key)}])`
   }
 }
+
+/** A fact that the code reads from the row; the frame has it only for words. */
+const isRaw = (slot: NamedSlot): boolean => slot.kind === 'fact' && slot.type !== 'day'
 
 const isDayFact = (slot: NamedSlot): boolean => slot.kind === 'fact' && slot.type === 'day'
 
@@ -243,5 +260,8 @@ function addRates(missing: string[], asked: readonly Asked[]): void {
 }
 
 function usedRates(asked: readonly Asked[]): readonly UsedRate[] {
-  return asked.length === 0 ? lent.nothing : asked.flatMap(({ used }) => (used ? [used] : []))
+  if (asked.length === 0) return lent.nothing
+  const rates: UsedRate[] = []
+  for (const { used } of asked) if (used) rates.push(used)
+  return rates
 }

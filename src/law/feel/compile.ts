@@ -63,6 +63,14 @@ export interface Hands {
   unknown?(what: Unknown): void
 }
 
+/** What the larger function knows of names, by their keys. */
+export interface Surroundings {
+  /** Values that hold as long as the function is used. */
+  readonly fixed: ReadonlyMap<string, unknown>
+  /** Names that are read from a record of their own, `r`, where what is missing may also be undefined. */
+  readonly raw: ReadonlySet<string>
+}
+
 export interface Compiled {
   readonly type: FeelType
   /** The declared names that the expression reads, in the order in which it first does. */
@@ -72,11 +80,8 @@ export interface Compiled {
   evaluate(values: Readonly<Record<string, unknown>>, hands?: Hands): unknown
   /** Whether it may compare money of two currencies, and so ask the hands for a rate. */
   readonly asksRates: boolean
-  /**
-   * Writes it into a larger function, within a `shop.body` or `shop.block`: there `v` are the values, `h` the hands, `rt` is
-   * runtime.ts. `fixed` are values, by the names' keys, that hold as long as that function is used.
-   */
-  write(shop: Workshop, fixed?: ReadonlyMap<string, unknown>): Code
+  /** Writes it into a larger function, within a `shop.body` or `shop.block`: there `v` are the values, `h` the hands, `rt` is runtime.ts. */
+  write(shop: Workshop, around?: Surroundings): Code
 }
 
 export interface Options {
@@ -107,8 +112,8 @@ export function compile(text: string, names: readonly Name[], options: Options =
   const scope = outerScope(names, law, options.todayKey)
   const shape = Object.fromEntries(names.map((name) => [name.name, options.shape?.[name.name] ?? 1]))
   const syntax = parse(text, law ? { ...shape, today: 1 } : shape)
-  const write = (into: Workshop, fixed?: ReadonlyMap<string, unknown>): Code =>
-    new Generator(text, law, into).write(syntax, fixed ? fixedScope(into, names, fixed, scope) : scope)
+  const write = (into: Workshop, around?: Surroundings): Code =>
+    new Generator(text, law, into).write(syntax, around ? innerScope(into, names, around, scope) : scope)
   let code: Code | undefined
   const body = shop.body(() => {
     code = write(shop)
@@ -135,17 +140,23 @@ function outerScope(names: readonly Name[], law: boolean, todayKey?: string): Sc
   return scope
 }
 
-/** Names whose values are known stand for those. They are no constants of the text: what is missing stays unknown. */
-function fixedScope(shop: Workshop, names: readonly Name[], fixed: ReadonlyMap<string, unknown>, outer: Scope): Scope {
+function innerScope(shop: Workshop, names: readonly Name[], { fixed, raw }: Surroundings, outer: Scope): Scope {
   const scope = new Scope(outer)
-  for (const { name, key = name, type } of names) {
-    if (!fixed.has(key) || !outer.read.has(normalName(name))) continue
-    const value = runtime.readAs(type, fixed.get(key))
-    const { constant: _, ...code } = constantCode(shop, value, { kind: type })
-    const missing = type === 'money' ? { money: { minor: 'null', currency: 'null' } } : { direct: 'null' }
-    scope.define(name, value === null ? { ...code, ...missing } : code)
+  for (const name of names) {
+    const { key = name.name } = name
+    if (!outer.read.has(normalName(name.name))) continue
+    if (fixed.has(key)) scope.define(name.name, fixedValue(shop, name.type, fixed.get(key)))
+    else if (raw.has(key)) scope.define(name.name, lawFact(name, 'r'))
   }
   return scope
+}
+
+/** A value that is known, but is no constant of the text: where it is missing, what reads it stays unknown. */
+function fixedValue(shop: Workshop, type: FeelType, fixed: unknown): Code {
+  const value = runtime.readAs(type, fixed)
+  const { constant: _, ...code } = constantCode(shop, value, { kind: type })
+  if (value !== null) return code
+  return type === 'money' ? { ...code, money: { minor: 'null', currency: 'null' } } : { ...code, direct: 'null' }
 }
 
 function namesRead(names: readonly Name[], scope: Scope): string[] {
@@ -161,7 +172,7 @@ const countedDay = (count: string): Code => ({
   cheap: true,
 })
 
-const propertyOf = (name: Name) => `v[${literal(name.key ?? name.name)}]`
+const propertyOf = (name: Name, record = 'v') => `${record}[${literal(name.key ?? name.name)}]`
 
 function plainFact(name: Name): Code {
   if (name.type === 'money' && name.currencyKey !== undefined) return lawFact(name)
@@ -169,11 +180,11 @@ function plainFact(name: Name): Code {
   return { js, type: { kind: 'any' }, nullable: true, cheap: false }
 }
 
-function lawFact(name: Name): Code {
-  const property = propertyOf(name)
+function lawFact(name: Name, record = 'v'): Code {
+  const property = propertyOf(name, record)
   const type = { kind: name.type }
   const common = { type, nullable: true, cheap: true }
-  if (name.type === 'money') return moneyFact(name, property)
+  if (name.type === 'money') return moneyFact(name, property, record)
   if (name.type === 'integer') return { ...common, js: `rt.readNumber(${property})`, direct: property }
   if (name.type === 'text' || name.type === 'boolean')
     return { ...common, js: `(${property} ?? null)`, direct: property }
@@ -186,9 +197,9 @@ function lawFact(name: Name): Code {
   return { ...common, js: `rt.readAs(${literal(name.type)}, ${property})` }
 }
 
-function moneyFact(name: Name, property: string): Code {
+function moneyFact(name: Name, property: string, record: string): Code {
   const parts = name.currencyKey
-    ? { minor: property, currency: `v[${literal(name.currencyKey)}]` }
+    ? { minor: property, currency: `${record}[${literal(name.currencyKey)}]` }
     : { minor: `${property}?.minor`, currency: `${property}?.currency` }
   const js = `rt.moneyOf(${parts.minor}, ${parts.currency})`
   return { js, type: { kind: 'money' }, nullable: true, cheap: true, money: parts }
