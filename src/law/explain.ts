@@ -3,12 +3,19 @@ import { FluentBundle, FluentResource } from '@fluent/bundle'
 import { negotiateLanguages } from '@fluent/langneg'
 import type { AnswerKept, Explained } from './decide.ts'
 import type { LawHands } from './exchange.ts'
-import type { NamedSlot } from './expression-scope.ts'
-import { sumOf } from './json-ready.ts'
+import { literal } from './feel/code.ts'
 import { KeptTexts } from './kept-texts.ts'
 import type { MessageTemplate, ShownPart } from './message-template.ts'
 import type { Pack } from './pack.ts'
-import { citationText, type LanguageWords, lawName, type Pattern, readWords, type WordAttribute } from './pack-words.ts'
+import {
+  citationText,
+  type LanguageWords,
+  lawName,
+  type Pattern,
+  plainParts,
+  readWords,
+  type WordAttribute,
+} from './pack-words.ts'
 import type { RuleCode } from './rule-code.ts'
 import { Shower } from './show-value.ts'
 import type { Frame, PlannedRule } from './subject-plan.ts'
@@ -142,7 +149,7 @@ function saidRule(pack: Pack, speaker: Speaker, planned: PlannedRule): SaidRule 
     const pattern = patterns?.[attribute]
     return speaker.words && pattern
       ? saidPattern(speaker, speaker.words, pattern, code)
-      : saidTemplate(template, speaker.shower)
+      : joined(speaker.shower, template.parts)
   }
   const ownUnknown = patterns?.unknown || (speaker.words === undefined && code.unknownMessage)
   const plain = citationText(pack, code.version.citation)
@@ -173,49 +180,52 @@ function whileUnknown(
   return speaker.notKnown.of(missing.join(', '))
 }
 
-function saidTemplate({ parts }: MessageTemplate, shower: Shower): Said {
-  return joined(parts.map((part) => (typeof part === 'string' ? part : saidPart(part, shower))))
-}
-
-function saidPart({ compiled, reads, name }: ShownPart, shower: Shower): Said {
-  const [only] = reads
-  return name
-    ? saidSlot(name, shower)
-    : (frame, hands) => shower.show(compiled.evaluate(frame, hands), compiled.type, only?.name)
-}
-
-function saidSlot(slot: NamedSlot, shower: Shower): Said {
-  const { key, type, name } = slot
-  if (type === 'money') {
-    return (frame) => {
-      const sum = sumOf(slot, frame)
-      return sum ? shower.money(sum) : '–'
-    }
-  }
-  return (frame) => shower.show(frame[key], type, name)
-}
-
-/** Pieces of text one after the other; plain pieces alone are one plain text. */
-function joined(pieces: readonly Said[]): Said {
-  if (pieces.every((piece) => typeof piece === 'string')) return pieces.join('')
-  return (frame, hands) => {
-    let text = ''
-    for (const piece of pieces) text += typeof piece === 'string' ? piece : piece(frame, hands)
-    return text
-  }
-}
-
+/** A pattern of text and variables alone, as nearly all are, is written like a template; Fluent fills the others. */
 function saidPattern(speaker: Speaker, words: LanguageWords, { pattern, variables }: Pattern, code: RuleCode): Said {
-  if (typeof pattern === 'string') return pattern
-  const slots = variables.map((variable) => {
-    const slot = code.scope.slots.get(lawName(variable))
-    return [variable, slot ? saidSlot(slot, speaker.shower) : '–'] as const
-  })
+  const slotOf = (variable: string) => code.scope.slots.get(lawName(variable))
+  const plain = words.isolating ? undefined : plainParts(pattern)
+  if (plain) {
+    return joined(
+      speaker.shower,
+      plain.map((part) => (typeof part === 'string' ? part : { name: slotOf(part.variable) })),
+    )
+  }
+  const fillings = variables.map(
+    (variable) => [variable, joined(speaker.shower, [{ name: slotOf(variable) }])] as const,
+  )
   return (frame, hands) => {
     const args: Record<string, string> = {}
-    for (const [variable, said] of slots) args[variable] = fill(said, frame, hands)
+    for (const [variable, said] of fillings) args[variable] = fill(said, frame, hands)
     return words.bundle.formatPattern(pattern, args)
   }
+}
+
+/** Plain text, a part of a template, or the slot of a Fluent variable. */
+type Piece = string | { readonly [K in keyof ShownPart]?: ShownPart[K] | undefined }
+
+/**
+ * Pieces of text one after the other, as a function written for them: in it `v` is the frame, `h` the hands, `show` the shower
+ * and `k` the pieces. Plain pieces alone are one plain text.
+ */
+function joined(shower: Shower, pieces: readonly Piece[]): Said {
+  if (pieces.every((piece) => typeof piece === 'string')) return pieces.join('')
+  const written = pieces.map((piece, index) => (typeof piece === 'string' ? literal(piece) : shownCode(piece, index)))
+  const source = `return (v, h) => ${['""', ...written].join(' + ')}`
+  return new Function('show', 'k', source)(shower, pieces) as Said
+}
+
+function shownCode({ name: slot, compiled, reads }: Exclude<Piece, string>, index: number): string {
+  if (!slot) {
+    const [only] = reads ?? []
+    return compiled
+      ? `show.show(k[${index}].compiled.evaluate(v, h), ${literal(compiled.type)}, ${literal(only?.name ?? '')})`
+      : "'–'"
+  }
+  const held = `v[${literal(slot.key)}]`
+  if (slot.kind === 'fact' && slot.currencyKey !== undefined)
+    return `show.sum(${held}, v[${literal(slot.currencyKey)}])`
+  if (slot.type === 'day') return `show.day(${held})`
+  return `show.show(${held}, ${literal(slot.type)}, ${literal(slot.name)})`
 }
 
 function ownSentence(own: FluentBundle, id: string, args: Record<string, string>): string {

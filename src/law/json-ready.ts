@@ -1,25 +1,13 @@
-import type { NamedSlot } from './expression-scope.ts'
 import type { FeelType } from './feel/compile.ts'
 import { dateOfEpochDay } from './feel/days.ts'
 import { type FeelNumber, isNumber, printNumber, readNumber } from './feel/numbers.ts'
 import { toJson } from './feel/print.ts'
 import { KeptTexts } from './kept-texts.ts'
-import type { Frame } from './subject-plan.ts'
 
 /** A sum as the frame holds it: a fraction of the smallest unit may remain after a multiplication. */
 export interface Sum {
   readonly minor: FeelNumber
   readonly currency: string
-}
-
-/** The sum behind a slot; null when it is missing. */
-export function sumOf(slot: NamedSlot, frame: Frame): Sum | null {
-  const held = frame[slot.key]
-  if (held === null || held === undefined) return null
-  if (slot.kind !== 'fact') return held as Sum
-  const minor = readNumber(held)
-  const currency = slot.currencyKey && frame[slot.currencyKey]
-  return minor === null || typeof currency !== 'string' ? null : { minor, currency }
 }
 
 /** What a slot holds, for JSON: a day as ISO text, money as { minor, currency }, a number beyond 2^53 or with a fraction as text. */

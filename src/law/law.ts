@@ -53,15 +53,24 @@ export class CompiledLaw implements Law {
   }
 
   explain(answer: AnswerKept, facts: Facts, today: Temporal.PlainDate, language: string): Explained {
-    const rule = this.pack.rules.get(answer.rule)
-    if (!rule) throw new Error(`The pack has no rule ${answer.rule}.${meant(answer.rule, this.pack.rules.keys())}`)
-    const { plan, frame, hands } = this.#take(rule.under, facts, today)
+    const last = this.#last
+    const taken =
+      last?.facts === facts && last.today === today && last.plan.rules.has(answer.rule)
+        ? last
+        : this.#take(this.#subjectOf(answer.rule), facts, today)
+    const { plan, frame, hands } = taken
     const planned = plan.rules.get(answer.rule)
     if (planned?.code.version.number !== answer.version)
       throw new Error(`Version ${answer.version} of ${answer.rule} was not in force for these facts on ${today}.`)
     const hand = hands[planned.anchor] as LawHands
     plan.prepare[planned.index]?.(frame, hand)
     return this.#explainer.explain(answer, planned, frame, hand, language)
+  }
+
+  #subjectOf(id: string): string {
+    const rule = this.pack.rules.get(id)
+    if (!rule) throw new Error(`The pack has no rule ${id}.${meant(id, this.pack.rules.keys())}`)
+    return rule.under
   }
 
   value(name: string, on: Temporal.PlainDate, key?: string): unknown {

@@ -27,6 +27,8 @@ export interface Pattern {
 
 export interface LanguageWords {
   readonly bundle: FluentBundle
+  /** Whether what is filled in is set apart, as between scripts of two directions. */
+  readonly isolating: boolean
   readonly rules: ReadonlyMap<string, RuleWords>
 }
 
@@ -45,7 +47,7 @@ export function readWords(language: string, text: string): LanguageWords {
     }
     rules.set(message.id, { patterns })
   }
-  return { bundle, rules }
+  return { bundle, isolating: rightToLeft, rules }
 }
 
 /** The names of the law that each rule's words show, in any language. */
@@ -60,6 +62,17 @@ export function namesShown(pack: Pack): ReadonlyMap<string, ReadonlySet<string>>
     }
   }
   return shown
+}
+
+/** A pattern as its texts and variables; undefined when it holds anything else, such as a choice between plurals. */
+export function plainParts(pattern: Pattern['pattern']): (string | { readonly variable: string })[] | undefined {
+  const parts: (string | { readonly variable: string })[] = []
+  for (const element of typeof pattern === 'string' ? [pattern] : pattern) {
+    if (typeof element === 'string') parts.push(element)
+    else if (element.type === 'var') parts.push({ variable: element.name })
+    else return undefined
+  }
+  return parts
 }
 
 /** The variables anywhere inside a pattern. */

@@ -38,10 +38,16 @@ export class Shower {
     return Array.isArray(value) ? value.map((item) => this.show(item, 'any', name)).join(', ') : toText(value)
   }
 
-  /** A day in words: a count from 1970-01-01, a PlainDate or its ISO text. */
+  /** A day in words: a count from 1970-01-01, a PlainDate or its ISO text; a dash for none. */
   day(value: unknown): string {
     const count = typeof value === 'number' ? value : readDay(value)
     return count === null ? '–' : this.#days.of(count)
+  }
+
+  /** A sum from its parts; a dash when either is missing. */
+  sum(minor: unknown, currency: unknown): string {
+    const read = typeof minor === 'number' ? minor : readNumber(minor)
+    return read === null || typeof currency !== 'string' ? '–' : this.money({ minor: read, currency })
   }
 
   money({ minor, currency }: { readonly minor: FeelNumber; readonly currency: string }): string {

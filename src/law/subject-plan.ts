@@ -52,6 +52,8 @@ export class SubjectPlans {
   readonly #slots: readonly NamedSlot[]
   readonly #valueSpans = new Map<string, readonly Span<ValueSlot['value']['versions'][number]>[]>()
   readonly #plans = new Map<number, Plan>()
+  /** The plan used last, and for which days it holds: most rows of a list follow it. */
+  #last: { readonly plan: Plan; readonly stretches: readonly Stretch[] } | undefined
   #today: Temporal.PlainDate | undefined
   #todayCount = 0
 
@@ -111,17 +113,22 @@ export class SubjectPlans {
   }
 
   planFor(days: readonly (number | null)[]): Plan {
+    const last = this.#last
+    if (last && holds(last, days)) return last.plan
     let key = 0
-    for (let index = 0; index < days.length; index++) {
-      const anchor = this.#anchors[index] as Anchor
-      const day = days[index] as number | null
-      key = key * (anchor.days.length + 2) + (day === null ? 0 : 1 + countUpTo(anchor.days, day))
+    const stretches: Stretch[] = []
+    for (const [index, anchor] of this.#anchors.entries()) {
+      const day = days[index] ?? null
+      const place = day === null ? undefined : countUpTo(anchor.days, day)
+      key = key * (anchor.days.length + 2) + (place === undefined ? 0 : 1 + place)
+      stretches.push(stretchOf(anchor.days, place))
     }
     let plan = this.#plans.get(key)
     if (!plan) {
       plan = this.#plan(days)
       this.#plans.set(key, plan)
     }
+    this.#last = { plan, stretches }
     return plan
   }
 
@@ -165,6 +172,26 @@ export class SubjectPlans {
     }
     return constants
   }
+}
+
+/** The days, from the first to before the last, between two changes of the law; undefined for an event that has no day. */
+type Stretch = { readonly first: number; readonly before: number } | undefined
+
+function stretchOf(changes: readonly number[], place: number | undefined): Stretch {
+  if (place === undefined) return undefined
+  return {
+    first: changes[place - 1] ?? Number.NEGATIVE_INFINITY,
+    before: changes[place] ?? Number.POSITIVE_INFINITY,
+  }
+}
+
+function holds({ stretches }: { readonly stretches: readonly Stretch[] }, days: readonly (number | null)[]): boolean {
+  for (let index = 0; index < days.length; index++) {
+    const day = days[index] as number | null
+    const stretch = stretches[index]
+    if (day === null ? stretch !== undefined : !stretch || day < stretch.first || day >= stretch.before) return false
+  }
+  return true
 }
 
 /** Written code, as every decision begins with it. */
