@@ -66,23 +66,27 @@ export interface Asked {
 
 const none: Asked[] = []
 
-/** What expressions of one event are handed: the day of decision, and rates as of the event's day. Used anew for each decision. */
+/** The decision at hand: its day, and the days of its events as counts from 1970-01-01, that of today first. */
+export interface Occasion {
+  today: Temporal.PlainDate
+  days: readonly (number | null)[]
+}
+
+/** What expressions of one event are handed: the day of decision, and rates as of the event's day, or today while it has none. */
 export class LawHands implements Hands {
-  declare today?: Temporal.PlainDate
   readonly #exchange: Exchange
-  #day = 0
-  #todayCount = 0
+  readonly #occasion: Occasion
+  readonly #event: number
   #asked: Asked[] = none
 
-  constructor(exchange: Exchange) {
+  constructor(exchange: Exchange, occasion: Occasion, event: number) {
     this.#exchange = exchange
+    this.#occasion = occasion
+    this.#event = event
   }
 
-  /** Takes up another decision; days are counts from 1970-01-01. */
-  take(day: number, today: Temporal.PlainDate, todayCount: number): void {
-    this.today = today
-    this.#day = day
-    this.#todayCount = todayCount
+  get today(): Temporal.PlainDate {
+    return this.#occasion.today
   }
 
   /** Rates asked for since `forget`. */
@@ -95,7 +99,9 @@ export class LawHands implements Hands {
   }
 
   rate(from: string, to: string): Fraction | Decimal | null {
-    const rate = this.#exchange.find(from, to, this.#day, this.#todayCount)
+    const { days } = this.#occasion
+    const today = days[0] as number
+    const rate = this.#exchange.find(from, to, days[this.#event] ?? today, today)
     const worth = rate && this.#exchange.worth(rate)
     if (this.#asked === none) this.#asked = []
     this.#asked.push({ from, to, used: worth?.used })

@@ -1,6 +1,6 @@
 import { meant } from './check-pack.ts'
 import type { AnswerKept, Decided, DecideOptions, Explained, Facts, Law } from './decide.ts'
-import { Exchange, LawHands } from './exchange.ts'
+import { Exchange, LawHands, type Occasion } from './exchange.ts'
 import type { Explainer } from './explain.ts'
 import type { Catalogue, Pack, Rule } from './pack.ts'
 import { citationText } from './pack-words.ts'
@@ -16,7 +16,6 @@ interface Taken {
   readonly facts: Facts
   readonly today: Temporal.PlainDate
   readonly plan: Plan
-  readonly hands: readonly LawHands[]
   readonly frame: Frame
 }
 
@@ -28,6 +27,7 @@ export class CompiledLaw implements Law {
   readonly #exchange: Exchange
   readonly #explainer: Explainer
   readonly #codes: readonly RuleCode[]
+  readonly #occasion: Occasion = { today: new Temporal.PlainDate(1970, 1, 1), days: [0] }
   /** By the events of a subject; handed to one decision after the other. */
   readonly #hands: LawHands[] = []
   /** Explaining mostly follows deciding at once, on the same row. */
@@ -48,8 +48,8 @@ export class CompiledLaw implements Law {
   }
 
   decide(under: string, facts: Facts, today: Temporal.PlainDate, options: DecideOptions = {}): Decided {
-    const { plan, frame, hands } = this.#take(under, facts, today)
-    return plan.decide(frame, hands, options.all === true)
+    const { plan, frame } = this.#take(under, facts, today)
+    return plan.decide(frame, this.#hands, options.all === true)
   }
 
   explain(answer: AnswerKept, facts: Facts, today: Temporal.PlainDate, language: string): Explained {
@@ -58,11 +58,11 @@ export class CompiledLaw implements Law {
       last?.facts === facts && last.today === today && last.plan.rules.has(answer.rule)
         ? last
         : this.#take(this.#subjectOf(answer.rule), facts, today)
-    const { plan, frame, hands } = taken
+    const { plan, frame } = taken
     const planned = plan.rules.get(answer.rule)
     if (planned?.code.version.number !== answer.version)
       throw new Error(`Version ${answer.version} of ${answer.rule} was not in force for these facts on ${today}.`)
-    const hand = hands[planned.anchor] as LawHands
+    const hand = this.#hands[planned.anchor] as LawHands
     plan.prepare[planned.index]?.(frame, hand)
     return this.#explainer.explain(answer, planned, frame, hand, language)
   }
@@ -111,13 +111,11 @@ export class CompiledLaw implements Law {
     if (!plans) throw new Error(`The law knows no subject "${under}".${meant(under, this.#subjects.keys())}`)
     const days = plans.daysOf(facts, today)
     const plan = plans.planFor(days)
-    const count = days[0] as number
-    for (let event = 0; event < days.length; event++) {
-      if (event === this.#hands.length) this.#hands.push(new LawHands(this.#exchange))
-      this.#hands[event]?.take(days[event] ?? count, today, count)
-    }
-    const hands = this.#hands
-    this.#last = { under, facts, today, plan, hands, frame: plan.frame(facts, days) }
+    this.#occasion.today = today
+    this.#occasion.days = days
+    while (this.#hands.length < days.length)
+      this.#hands.push(new LawHands(this.#exchange, this.#occasion, this.#hands.length))
+    this.#last = { under, facts, today, plan, frame: plan.frame(facts, days) }
     return this.#last
   }
 }

@@ -127,7 +127,7 @@ export function compile(text: string, names: readonly Name[], options: Options =
     uses: namesRead(names, scope),
     source,
     evaluate: (values, hands = noHands) => run(values, hands) ?? null,
-    asksRates: /, h[,)]/.test(source),
+    asksRates: /, h[,)]/.test(body),
     write,
   }
 }
