@@ -28,7 +28,7 @@ export class CompiledLaw implements Law {
   readonly #explainer: Explainer
   readonly #codes: readonly RuleCode[]
   readonly #occasion: Occasion = { today: new Temporal.PlainDate(1970, 1, 1), days: [0] }
-  /** By the events of a subject; handed to one decision after the other. */
+  /** By where an event's day stands among those of the occasion; handed to one decision after the other. */
   readonly #hands: LawHands[] = []
   /** Explaining mostly follows deciding at once, on the same row. */
   #last: Taken | undefined
@@ -62,7 +62,7 @@ export class CompiledLaw implements Law {
     const planned = plan.rules.get(answer.rule)
     if (planned?.code.version.number !== answer.version)
       throw new Error(`Version ${answer.version} of ${answer.rule} was not in force for these facts on ${today}.`)
-    const hand = this.#hands[planned.anchor] as LawHands
+    const hand = this.#hands[planned.event] as LawHands
     plan.prepare[planned.index]?.(frame, hand)
     return this.#explainer.explain(answer, planned, frame, hand, language)
   }

@@ -4,14 +4,13 @@ import type { Asked, LawHands } from './exchange.ts'
 import { type DefinitionSlot, type NamedSlot, todayKey } from './expression-scope.ts'
 import { literal, Workshop } from './feel/code.ts'
 import type { Compiled, Surroundings } from './feel/compile.ts'
-import { readDay } from './feel/days.ts'
 import * as runtime from './feel/runtime.ts'
 import { dayJson, jsonOf, sumJson } from './json-ready.ts'
 import { withInner } from './rule-code.ts'
 import type { Frame, PlannedRule } from './subject-plan.ts'
 
 export interface PlanCode {
-  /** The plan's one frame, filled with a row whose events have these days: it holds until it is filled again. */
+  /** The plan's one frame, filled with a row and its days as `SubjectPlans.daysOf` gives them: it holds until it is filled again. */
   readonly frame: (row: Facts, days: readonly (number | null)[]) => Frame
   /** Asks each rule. With `all`, rules that hold answer too. */
   readonly decide: (frame: Frame, hands: readonly LawHands[], all: boolean) => Decided
@@ -24,8 +23,8 @@ interface PlanParts {
   readonly rules: readonly PlannedRule[]
   /** Values in force by their slots' keys. */
   readonly constants: ReadonlyMap<string, unknown>
-  /** The columns of the events' days, in the order of the plan's anchors; undefined for today. */
-  readonly eventColumns: readonly (string | undefined)[]
+  /** The columns of days, in the order in which they are given after today. */
+  readonly dayColumns: readonly string[]
 }
 
 /**
@@ -38,28 +37,22 @@ export function planCode(parts: PlanParts): PlanCode {
   return new Function('rt', 'law', 'k', source)({ ...runtime }, lent, shop.constants) as PlanCode
 }
 
-const lent = { addRates, dayJson, jsonOf, readDay, sumJson, usedRates, nothing: [] as const }
+const lent = { addRates, dayJson, jsonOf, sumJson, usedRates, nothing: [] as const }
 
 class PlanWriter {
   readonly #parts: PlanParts
   readonly #shop: Workshop
   /** Definitions and the functions that work them out. */
   readonly #definitions: ReadonlyMap<DefinitionSlot, string>
-  /** Days that only rules read which do not always apply: they wait until one does. */
-  readonly #lateDays: ReadonlySet<string>
   /** Values that no fact picks stand in the code; facts other than days are read from the row itself. */
   readonly #around: Surroundings
 
   constructor(parts: PlanParts, shop: Workshop) {
     this.#parts = parts
     this.#shop = shop
-    const { rules, eventColumns } = parts
+    const { rules } = parts
     const definitions = new Set(rules.flatMap((planned) => definitionsIn(planned.code.reads)))
     this.#definitions = new Map([...definitions].map((slot, index) => [slot, `define${index}`]))
-    const days = (some: readonly PlannedRule[]) =>
-      some.flatMap(({ code }) => code.reads.filter(isDayFact).map((slot) => slot.key))
-    const early = new Set([...eventColumns, ...days(rules.filter(({ code }) => !code.applies))])
-    this.#lateDays = new Set(days(rules).filter((key) => !early.has(key)))
     const slots = rules.flatMap(({ code }) => code.reads)
     const picked = new Set(slots.filter(isPicked).map((slot) => slot.key))
     this.#around = {
@@ -81,7 +74,7 @@ class PlanWriter {
       'let taken',
       ...rules.map(
         ({ code }, index) =>
-          `const prepare${index} = (v, h) => {\nconst r = taken\n${this.#copyRaw(code.reads)}${this.#prepare(code.reads)}}`,
+          `const prepare${index} = (v, h) => {\nconst r = taken\n${this.#copyRaw(code.reads)}${this.#define(code.reads)}}`,
       ),
       ...rules.map((planned, index) => `const answer${index} = ${this.#answerMaker(planned, index)}`),
       'return {',
@@ -101,18 +94,13 @@ class PlanWriter {
     return compiled.write(this.#shop, this.#around).js
   }
 
-  /** Late days and definitions that are not yet in the frame are put there: undefined is not yet, null is unknown. */
-  #prepare(slots: readonly NamedSlot[]): string {
-    const late = withInner(slots).filter((slot) => this.#lateDays.has(slot.key))
-    return [
-      ...late.map(
-        ({ key }) => `if (v[${literal(key)}] === undefined) v[${literal(key)}] = readDay(r[${literal(key)}])\n`,
-      ),
-      ...definitionsIn(slots).map((slot) => {
-        const place = `v[${literal(slot.key)}]`
-        return `if (${place} === undefined) ${place} = ${this.#definitions.get(slot)}(v, h, r) ?? null\n`
-      }),
-    ].join('')
+  /** Definitions that are not yet in the frame are worked out: undefined is not yet, null is unknown. */
+  #define(slots: readonly NamedSlot[]): string {
+    const lines = definitionsIn(slots).map((slot) => {
+      const place = `v[${literal(slot.key)}]`
+      return `if (${place} === undefined) ${place} = ${this.#definitions.get(slot)}(v, h, r) ?? null\n`
+    })
+    return lines.join('')
   }
 
   /** A rule that does not apply answers nothing; one whose version is not certain, or that may not apply, is unknown. */
@@ -123,13 +111,13 @@ class PlanWriter {
       const applying = applies ? this.#value(applies.compiled) : 'true'
       const holding = planned.uncertain === undefined ? this.#value(require.compiled) : 'null'
       return [
-        `const h = hands[${planned.anchor}]`,
+        `const h = hands[${planned.event}]`,
         asks ? 'h.forget()' : '',
-        this.#prepare(applies?.reads ?? []),
+        this.#define(applies?.reads ?? []),
         `const applies = ${applying}`,
         'if (applies !== false) {',
         'let held = null',
-        `if (applies != null) { ${this.#prepare(require.reads)}held = ${holding} }`,
+        `if (applies != null) { ${this.#define(require.reads)}held = ${holding} }`,
         ...(planned.consequence === 'stops'
           ? ['if (held === false) fails = true; else if (held !== true) unknown = true']
           : []),
@@ -220,16 +208,12 @@ ${tests.join('')}addRates(missing, asked)
       const table = this.#shop.keep(this.#parts.constants.get(slot.key))
       return `${table}?.get(r[${literal(slot.slot.byFact?.key)}]) ?? null`
     }
-    if (slot.kind === 'definition' || this.#lateDays.has(slot.key)) return 'undefined'
-    const event = this.#parts.eventColumns.indexOf(slot.key)
-    return event >= 0 ? `days[${event}]` : `readDay(r[${literal(slot.key)}])`
+    return slot.kind === 'definition' ? 'undefined' : `days[${this.#parts.dayColumns.indexOf(slot.key) + 1}]`
   }
 }
 
 /** A fact that the code reads from the row; the frame has it only for words. */
 const isRaw = (slot: NamedSlot): boolean => slot.kind === 'fact' && slot.type !== 'day'
-
-const isDayFact = (slot: NamedSlot): boolean => slot.kind === 'fact' && slot.type === 'day'
 
 /** A value of which a fact picks one of several. */
 const isPicked = (slot: NamedSlot): boolean => slot.kind === 'value' && slot.slot.byFact !== undefined

@@ -18,8 +18,8 @@ export interface PlannedRule {
   readonly standing: Standing
   /** A version carried over can only warn. */
   readonly consequence: Consequence
-  /** Which of the plan's hands it is given. */
-  readonly anchor: number
+  /** Where the day of its event stands among the row's days, and its hands among all. */
+  readonly event: number
   /** Why the version itself is not certain: the event's day is missing, or the version began on a day that no source names. */
   readonly uncertain: string | undefined
 }
@@ -47,7 +47,11 @@ interface RuleSpans {
 /** A subject's rules, with a plan for each stretch of days between two changes of the law, made when first needed. */
 export class SubjectPlans {
   readonly #anchors: readonly Anchor[]
+  /** The columns of days that rules read or versions hang on. */
+  readonly #dayColumns: readonly string[]
   readonly #readDays: (row: Facts, today: number) => (number | null)[]
+  /** Where each event's day stands in `daysOf`. */
+  readonly #places: readonly number[]
   readonly #rules: readonly RuleSpans[]
   readonly #slots: readonly NamedSlot[]
   readonly #valueSpans = new Map<string, readonly Span<ValueSlot['value']['versions'][number]>[]>()
@@ -74,7 +78,9 @@ export class SubjectPlans {
       anchor: events.indexOf(rule.anchor),
     }))
     this.#anchors = events.map((event, index) => this.#anchor(pack, catalogue, event, index))
-    this.#readDays = daysReader(this.#anchors)
+    this.#dayColumns = dayColumns(catalogue, this.#slots, this.#anchors)
+    this.#readDays = daysReader(this.#dayColumns)
+    this.#places = this.#anchors.map(({ column }) => (column === undefined ? 0 : this.#dayColumns.indexOf(column) + 1))
   }
 
   #valueSlots(): ValueSlot[] {
@@ -98,7 +104,7 @@ export class SubjectPlans {
     return { event, column, factName: name, days }
   }
 
-  /** The day of each event of a row, null where it is missing; today comes first. */
+  /** Today, then the row's days in the order of its columns, null where one is missing. */
   daysOf(row: Facts, today: Temporal.PlainDate): (number | null)[] {
     return this.#readDays(row, this.#count(today))
   }
@@ -118,10 +124,11 @@ export class SubjectPlans {
     let key = 0
     const stretches: Stretch[] = []
     for (const [index, anchor] of this.#anchors.entries()) {
-      const day = days[index] ?? null
-      const place = day === null ? undefined : countUpTo(anchor.days, day)
-      key = key * (anchor.days.length + 2) + (place === undefined ? 0 : 1 + place)
-      stretches.push(stretchOf(anchor.days, place))
+      const place = this.#places[index] as number
+      const day = days[place] ?? null
+      const count = day === null ? undefined : countUpTo(anchor.days, day)
+      key = key * (anchor.days.length + 2) + (count === undefined ? 0 : 1 + count)
+      stretches.push(stretchOf(place, anchor.days, count))
     }
     let plan = this.#plans.get(key)
     if (!plan) {
@@ -136,7 +143,8 @@ export class SubjectPlans {
     const today = days[0] as number
     const rules: PlannedRule[] = []
     for (const rule of this.#rules) {
-      const day = days[rule.anchor] ?? null
+      const place = this.#places[rule.anchor] as number
+      const day = days[place] ?? null
       const span = spanOn(rule.spans, day ?? today, today)
       const code = span && rule.codes.get(span.version.number)
       if (!span || !code) continue
@@ -149,14 +157,13 @@ export class SubjectPlans {
         code,
         standing: span.standing,
         consequence: asApplied(code, span),
-        anchor: rule.anchor,
+        event: place,
         uncertain: missing ?? vague,
       })
     }
     const byId = new Map(rules.map((planned) => [planned.code.rule.id, planned]))
     const constants = this.#constants(days, today)
-    const eventColumns = this.#anchors.map((anchor) => anchor.column)
-    return { rules: byId, ...planCode({ rules, constants, eventColumns }) }
+    return { rules: byId, ...planCode({ rules, constants, dayColumns: this.#dayColumns }) }
   }
 
   /** The values in force: null where none is, where it is a gap, or where it began on a day that no source names. */
@@ -166,7 +173,8 @@ export class SubjectPlans {
   ): Map<string, ValueContent | ReadonlyMap<string, ValueContent>> {
     const constants = new Map<string, ValueContent | ReadonlyMap<string, ValueContent>>()
     for (const slot of this.#valueSlots()) {
-      const day = days[this.#anchors.findIndex((anchor) => anchor.event === slot.anchor)] ?? null
+      const day =
+        days[this.#places[this.#anchors.findIndex((anchor) => anchor.event === slot.anchor)] as number] ?? null
       const span = day === null ? undefined : spanOn(this.#valueSpans.get(slot.key) ?? [], day, today)
       constants.set(slot.key, span?.sure ? span.version.value : null)
     }
@@ -174,30 +182,39 @@ export class SubjectPlans {
   }
 }
 
-/** The days, from the first to before the last, between two changes of the law; undefined for an event that has no day. */
-type Stretch = { readonly first: number; readonly before: number } | undefined
+/** Of the day in one place: from the first to before the last between two changes of the law; neither where there is no day. */
+interface Stretch {
+  readonly place: number
+  readonly first: number | undefined
+  readonly before: number | undefined
+}
 
-function stretchOf(changes: readonly number[], place: number | undefined): Stretch {
-  if (place === undefined) return undefined
+function stretchOf(place: number, changes: readonly number[], count: number | undefined): Stretch {
+  if (count === undefined) return { place, first: undefined, before: undefined }
   return {
-    first: changes[place - 1] ?? Number.NEGATIVE_INFINITY,
-    before: changes[place] ?? Number.POSITIVE_INFINITY,
+    place,
+    first: changes[count - 1] ?? Number.NEGATIVE_INFINITY,
+    before: changes[count] ?? Number.POSITIVE_INFINITY,
   }
 }
 
 function holds({ stretches }: { readonly stretches: readonly Stretch[] }, days: readonly (number | null)[]): boolean {
-  for (let index = 0; index < days.length; index++) {
-    const day = days[index] as number | null
-    const stretch = stretches[index]
-    if (day === null ? stretch !== undefined : !stretch || day < stretch.first || day >= stretch.before) return false
+  for (const { place, first, before } of stretches) {
+    const day = days[place] as number | null
+    if (day === null ? first !== undefined : !(day >= (first as number) && day < (before as number))) return false
   }
   return true
 }
 
-/** Written code, as every decision begins with it. */
-function daysReader(anchors: readonly Anchor[]): (row: Facts, today: number) => (number | null)[] {
-  const days = anchors.map(({ column }) => (column === undefined ? 'today' : `readDay(row[${literal(column)}])`))
-  return new Function('readDay', `return (row, today) => [${days.join(', ')}]`)(readDay) as ReturnType<
+function dayColumns(catalogue: Catalogue, slots: readonly NamedSlot[], anchors: readonly Anchor[]): string[] {
+  const wanted = new Set([...slots.map((slot) => slot.key), ...anchors.map((anchor) => anchor.column)])
+  return catalogue.facts.flatMap(({ type, column }) => (type === 'day' && wanted.has(column) ? [column] : []))
+}
+
+/** Written code, in one pass in the order of the columns: half of a decision's time goes to reach its days in memory. */
+function daysReader(columns: readonly string[]): (row: Facts, today: number) => (number | null)[] {
+  const days = columns.map((column) => `readDay(row[${literal(column)}])`)
+  return new Function('readDay', `return (row, today) => [${['today', ...days].join(', ')}]`)(readDay) as ReturnType<
     typeof daysReader
   >
 }
