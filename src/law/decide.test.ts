@@ -100,6 +100,18 @@ test('adding a missing fact never makes a failing rule of other facts hold', () 
   )
 })
 
+test('an answer is explained the same after other rows were decided', () => {
+  fc.assert(
+    fc.property(anyFacts, anyFacts, (facts, other) => {
+      const { answers } = law.decide('clearance', facts, today, { all: true })
+      const atOnce = answers.map((answer) => law.explain(answer, facts, today, 'en'))
+      law.decide('clearance', other, today)
+      const later = answers.map((answer) => law.explain(answer, { ...facts }, today, 'en'))
+      assert.deepEqual(later, atOnce)
+    }),
+  )
+})
+
 test('the version of a value is picked by the day of its own event', () => {
   fc.assert(
     fc.property(fc.integer({ min: 0, max: 12_000 }), (days) => {

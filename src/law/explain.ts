@@ -58,8 +58,8 @@ export class Explainer {
     this.#pack = pack
   }
 
-  explain(answer: AnswerKept, planned: PlannedRule, frame: Frame, hands: LawHands, language: string): Explained {
-    const speaker = this.#chosen.get(language) ?? this.#choose(language)
+  explain(answer: AnswerKept, planned: PlannedRule, frame: Frame, hands: LawHands, wanted: string): Explained {
+    const speaker = this.#chosen.get(wanted) ?? this.#choose(wanted)
     let said = speaker.said.get(planned)
     if (!said) {
       said = saidRule(this.#pack, speaker, planned)
@@ -72,7 +72,7 @@ export class Explainer {
     const remedy = fill(said.remedy, frame, hands)
     const { citation, from, certainty } = said
     const { standing } = planned
-    const words = speaker.language
+    const { language } = speaker
     // Two literals, because spreading what may be absent takes longer than all the rest.
     return from === undefined
       ? {
@@ -91,7 +91,7 @@ export class Explainer {
           rates,
           certainty,
           standing,
-          language: words,
+          language,
         }
       : {
           rule,
@@ -110,7 +110,7 @@ export class Explainer {
           from,
           certainty,
           standing,
-          language: words,
+          language,
         }
   }
 

@@ -14,7 +14,7 @@ export interface PlanCode {
   readonly frame: (row: Facts, days: readonly (number | null)[]) => Frame
   /** Asks each rule. With `all`, rules that hold answer too. */
   readonly decide: (frame: Frame, hands: readonly LawHands[], all: boolean) => Decided
-  /** By rule: makes sure that the frame has all that the rule's words show. */
+  /** By rule: puts into the frame what the rule's facts and words show. */
   readonly prepare: readonly ((frame: Frame, hands: LawHands) => void)[]
 }
 
@@ -37,7 +37,7 @@ export function planCode(parts: PlanParts): PlanCode {
   return new Function('rt', 'law', 'k', source)({ ...runtime }, lent, shop.constants) as PlanCode
 }
 
-const lent = { addRates, dayJson, jsonOf, sumJson, usedRates, nothing: [] as const }
+const lent = { addRates, dayJson, jsonOf, sumJson, usedRates, nothing: Object.freeze([]) }
 
 class PlanWriter {
   readonly #parts: PlanParts
