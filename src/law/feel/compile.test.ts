@@ -165,6 +165,15 @@ test('money of two currencies compares at the rate handed in, and a rate that is
   assert.equal(answer(rule, {}, rated('52.6316')), true)
 })
 
+test('the way back of a rate is exact: at 7.80 dollars of Hong Kong, 3,120 of them are 400 US dollars', () => {
+  const wage = [{ name: 'wage', type: 'money', key: 'minor', currencyKey: 'currency' }] as const
+  const backAt780: Hands = { rate: () => ({ of: 100, per: 780 }) }
+  const floor = compile('wage >= money(400, "USD")', wage)
+  assert.equal(floor.evaluate({ minor: 3120_00, currency: 'HKD' }, backAt780), true)
+  assert.equal(floor.evaluate({ minor: 3119_99, currency: 'HKD' }, backAt780), false)
+  assert.equal(floor.evaluate({ minor: 9_007_199_254_740_991, currency: 'HKD' }, backAt780), true)
+})
+
 test('currencies of other decimal places convert by them', () => {
   const rule = 'basic monthly salary = money(123, "KWD")'
   const sameValue: Hands = { rate: () => new Decimal(1) }
