@@ -375,7 +375,7 @@ grant insert on journal, journal_input, unsealed, subject_key to fairway_keeper;
 
 grant delete on subject_key to fairway_keeper;
 
-grant select on office, notice to fairway_outside;
+grant select on office, notice, viewing to fairway_outside;
 
 alter table notice enable row level security;
 
@@ -384,3 +384,9 @@ create policy notice_state on notice to fairway_app, fairway_keeper using (true)
 create policy notice_outside on notice for select to fairway_outside using (
   office_id = nullif(current_setting('app.office_id', true), '')::uuid
   or worker_id = nullif(current_setting('app.worker_id', true), '')::uuid);
+
+alter table viewing enable row level security;
+
+create policy viewing_state on viewing to fairway_app, fairway_keeper using (true) with check (true);
+
+create policy viewing_of_own_record on viewing for select to fairway_outside using (worker_id = nullif(current_setting('app.worker_id', true), '')::uuid);

@@ -458,8 +458,13 @@ create table decision_shown (
   agency_id     uuid        not null,
   worker_id     uuid        not null,
   result        decision_result not null,
-  answers       jsonb       not null
+  answers       jsonb       not null,
+  decided_on    date        not null,
+  decided_at    timestamptz not null,
+  events        jsonb       not null
 );
+
+comment on column decision_shown.events is 'The days by which the answers'' versions of law were picked, by their facts'' columns; all of them the agency''s own papers.';
 
 comment on table decision_shown is 'What an agency is shown of a decision: the explained answers whose rules use nothing that the worker said in private.';
 
@@ -506,6 +511,12 @@ create table certificate_token (
 );
 
 comment on table certificate_token is 'The signed text behind the QR. The worker''s; the agency reads it only when the worker said that it may print (agency_id). Personal.';
+
+create view certificate_standing as select number, state, valid_from_on, valid_until_on, token_hash from certificate;
+
+comment on view certificate_standing is 'What anyone may learn of a certificate by its whole number: the words of its status, and whether a token is the one that was signed. No person.';
+
+create index certificate_by_state on certificate (state, id);
 
 create unique index certificate_one_live on certificate (worker_id) where state in ('valid', 'suspended');
 
@@ -678,6 +689,10 @@ grant update (surname, given_names, birth_on, passport_number) on offer to fairw
 grant update (number, name_on_visa, passport_number) on entry_permission to fairway_keeper;
 
 grant update (person, passport_number) on provider_result to fairway_keeper;
+
+grant select on certificate_standing to fairway_app, fairway_outside;
+
+grant select (licence_id, begins_at, ends_at) on licence_suspension to fairway_outside;
 
 grant select on agency, licence, principal, accreditation, job_order, job_order_line, line_clause, cost_sheet_item, approved_line, worker, worker_name,
   passport, offer, entry_permission, contract, receipt, payment_statement, provider_result, clearance, decision_shown, certificate, certificate_token to fairway_outside;

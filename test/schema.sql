@@ -61,7 +61,7 @@ create table accreditation (
   recorded_by                    uuid not null
   constraint accreditation_pkey PRIMARY KEY (id)
   constraint accreditation_parties UNIQUE (id, agency_id, principal_id, post_id)
-  constraint accreditation_dated CHECK (state = 'requested'::accreditation_state OR from_on IS NOT NULL AND ends_on IS NOT NULL)
+  constraint accreditation_dated CHECK ((state = ANY (ARRAY['requested'::accreditation_state, 'withdrawn'::accreditation_state])) OR from_on IS NOT NULL AND ends_on IS NOT NULL)
   constraint accreditation_order CHECK (ends_on > from_on)
   constraint accreditation_agency FOREIGN KEY (agency_id) REFERENCES agency(id)
   constraint accreditation_post FOREIGN KEY (post_id) REFERENCES office(id)
@@ -181,6 +181,7 @@ create table certificate (
   constraint certificate_worker FOREIGN KEY (worker_id) REFERENCES worker(id)
 );
 alter table certificate enable row level security;
+CREATE INDEX certificate_by_state ON certificate USING btree (state, id);
 CREATE INDEX certificate_of_clearance ON certificate USING btree (clearance_id);
 CREATE INDEX certificate_of_order ON certificate USING btree (job_order_id, id);
 CREATE UNIQUE INDEX certificate_one_live ON certificate USING btree (worker_id) WHERE (state = ANY (ARRAY['valid'::certificate_state, 'suspended'::certificate_state]));
@@ -207,6 +208,22 @@ create table certificate_end (
 );
 CREATE INDEX certificate_end_by_certificate ON certificate_end USING btree (certificate_id);
 grant insert, select on certificate_end to fairway_app;
+
+-- What anyone may learn of a certificate by its whole number: the words of its status, and whether a token is the one that was signed. No person.
+create view certificate_standing as
+ SELECT number,
+    state,
+    valid_from_on,
+    valid_until_on,
+    token_hash
+   FROM certificate;
+--  number                         text
+--  state                          certificate_state
+--  valid_from_on                  date
+--  valid_until_on                 date
+--  token_hash                     bytea
+grant select on certificate_standing to fairway_app;
+grant select on certificate_standing to fairway_outside;
 
 -- The signed text behind the QR. The worker's; the agency reads it only when the worker said that it may print (agency_id). Personal.
 create table certificate_token (
@@ -334,9 +351,15 @@ create table contract (
   verified_by                    uuid
   recorded_by                    uuid not null
   recorded_at                    timestamp with time zone not null
+  ended_on                       date -- The day on which the work, or the promise of it, ended. The limits of claims run from it.
+  end_reason                     text
   constraint contract_pkey PRIMARY KEY (id)
   constraint contract_country CHECK (country ~ '^[A-Z]{2}$'::text)
   constraint contract_currency CHECK (currency ~ '^[A-Z]{3}$'::text)
+  constraint contract_end_reason CHECK (end_reason = ANY (ARRAY['completed'::text, 'ended by the employer'::text, 'ended by the worker'::text, 'agreed'::text, 'transferred'::text, 'employer died or closed'::text, 'worker died'::text]))
+  constraint contract_ended_after_signing CHECK (ended_on >= signed_on)
+  constraint contract_ended_when CHECK ((state = 'ended'::contract_state) = (ended_on IS NOT NULL))
+  constraint contract_ended_why CHECK ((ended_on IS NULL) = (end_reason IS NULL))
   constraint contract_isco CHECK (occupation_code ~ '^[0-9]{4}$'::text)
   constraint contract_months CHECK (months >= 1 AND months <= 120)
   constraint contract_verified_when CHECK ((state = 'verified'::contract_state) <= (verified_on IS NOT NULL))
@@ -348,7 +371,7 @@ CREATE INDEX contract_at_post ON contract USING btree (post_id, state, id);
 CREATE INDEX contract_of_offer ON contract USING btree (offer_id, recorded_at);
 create policy contract_outside on contract as permissive for select to fairway_outside using (((worker_id = (NULLIF(current_setting('app.worker_id'::text, true), ''::text))::uuid) OR (agency_id = ANY ((string_to_array(NULLIF(current_setting('app.agencies'::text, true), ''::text), ','::text))::uuid[]))));
 create policy contract_state on contract as permissive for all to fairway_app, fairway_keeper using (true) with check (true);
-grant insert, select, update (state, verified_on, verified_by) on contract to fairway_app;
+grant insert, select, update (state, signed_on, occupation_code, country, monthly_wage_minor, currency, months, verified_on, verified_by, ended_on, end_reason) on contract to fairway_app;
 grant select on contract to fairway_keeper;
 grant select on contract to fairway_outside;
 
@@ -426,6 +449,9 @@ create table decision_shown (
   worker_id                      uuid not null
   result                         decision_result not null
   answers                        jsonb not null
+  decided_on                     date not null
+  decided_at                     timestamp with time zone not null
+  events                         jsonb not null -- The days by which the answers' versions of law were picked, by their facts' columns; all of them the agency's own papers.
   constraint decision_shown_pkey PRIMARY KEY (decision_id)
   constraint decision_shown_clearance FOREIGN KEY (clearance_id) REFERENCES clearance(id)
   constraint decision_shown_of FOREIGN KEY (decision_id) REFERENCES decision(id)
@@ -616,7 +642,9 @@ create view fact_clearance as
             x.verified_on,
             x.verified_by,
             x.recorded_by,
-            x.recorded_at
+            x.recorded_at,
+            x.ended_on,
+            x.end_reason
            FROM contract x
           WHERE x.offer_id = c.offer_id AND x.state <> 'ended'::contract_state
           ORDER BY x.recorded_at DESC, x.id DESC
@@ -1053,6 +1081,7 @@ create table licence_suspension (
   constraint licence_suspension_of FOREIGN KEY (licence_id) REFERENCES licence(id)
 );
 grant insert, select, update (ends_at) on licence_suspension to fairway_app;
+grant select (licence_id, begins_at, ends_at) on licence_suspension to fairway_outside;
 
 -- What a line offers under one clause of the standard contract that the pack lists.
 create table line_clause (
@@ -1386,7 +1415,7 @@ alter table receipt enable row level security;
 CREATE INDEX receipt_of_offer ON receipt USING btree (offer_id);
 create policy receipt_outside on receipt as permissive for select to fairway_outside using (((worker_id = (NULLIF(current_setting('app.worker_id'::text, true), ''::text))::uuid) OR (agency_id = ANY ((string_to_array(NULLIF(current_setting('app.agencies'::text, true), ''::text), ','::text))::uuid[]))));
 create policy receipt_state on receipt as permissive for all to fairway_app, fairway_keeper using (true) with check (true);
-grant insert, select, update (state) on receipt to fairway_app;
+grant insert, select, update (state, item, number, amount_minor, currency, paid_on) on receipt to fairway_app;
 grant select on receipt to fairway_keeper;
 grant select on receipt to fairway_outside;
 
@@ -1516,8 +1545,12 @@ create table viewing (
   at                             timestamp with time zone not null
   constraint viewing_pkey PRIMARY KEY (id)
 );
+alter table viewing enable row level security;
 CREATE INDEX viewing_of_worker ON viewing USING btree (worker_id, id) WHERE (worker_id IS NOT NULL);
+create policy viewing_of_own_record on viewing as permissive for select to fairway_outside using ((worker_id = (NULLIF(current_setting('app.worker_id'::text, true), ''::text))::uuid));
+create policy viewing_state on viewing as permissive for all to fairway_app, fairway_keeper using (true) with check (true);
 grant insert, select on viewing to fairway_app;
+grant select on viewing to fairway_outside;
 
 -- A person who works or means to work abroad. One record for the whole life. Personal. Purpose: clearance to depart and protection abroad.
 create table worker (

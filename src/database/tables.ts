@@ -149,6 +149,14 @@ export interface CertificateEnd {
   worker_id: string;
 }
 
+export interface CertificateStanding {
+  number: string | null;
+  state: CertificateState | null;
+  token_hash: Buffer | null;
+  valid_from_on: Temporal.PlainDate | null;
+  valid_until_on: Temporal.PlainDate | null;
+}
+
 export interface CertificateToken {
   agency_id: string | null;
   certificate_id: string;
@@ -234,6 +242,11 @@ export interface Contract {
   clauses_missing: Generated<string[]>;
   country: string;
   currency: string;
+  end_reason: string | null;
+  /**
+   * The day on which the work, or the promise of it, ended. The limits of claims run from it.
+   */
+  ended_on: Temporal.PlainDate | null;
   id: string;
   line_id: string;
   monthly_wage_minor: number;
@@ -296,7 +309,13 @@ export interface DecisionShown {
   agency_id: string;
   answers: Json;
   clearance_id: string;
+  decided_at: Temporal.Instant;
+  decided_on: Temporal.PlainDate;
   decision_id: string;
+  /**
+   * The days by which the answers' versions of law were picked, by their facts' columns; all of them the agency's own papers.
+   */
+  events: Json;
   result: DecisionResult;
   worker_id: string;
 }
@@ -1007,6 +1026,7 @@ export interface Tables {
   approved_line: ApprovedLine;
   certificate: Certificate;
   certificate_end: CertificateEnd;
+  certificate_standing: CertificateStanding;
   certificate_token: CertificateToken;
   clearance: Clearance;
   clearance_facts: ClearanceFacts;

@@ -37,8 +37,11 @@ interface Decided {
   readonly decision: Decision
 }
 
+/** The days that pick a version of the law, by their columns: without them what was shown could not be said in words again. */
+const events = ['contract_signed_on', 'contract_verified_on', 'first_payment_on'] as const
+
 /** What the agency is shown: nothing that rests on what the worker said in private, nor that such an answer exists (S2). */
-async function showToAgency({ tx }: Hands, decided: readonly Decided[]): Promise<void> {
+async function showToAgency({ tx, today, now }: Hands, decided: readonly Decided[]): Promise<void> {
   await insertRows(
     tx,
     'decision_shown',
@@ -49,6 +52,9 @@ async function showToAgency({ tx }: Hands, decided: readonly Decided[]): Promise
       worker_id: record.worker_id,
       result: decision.result,
       answers: JSON.parse(JSON.stringify(decision.answers.filter((answer) => !answer.confidential))),
+      decided_on: today,
+      decided_at: now,
+      events: JSON.parse(JSON.stringify(Object.fromEntries(events.map((event) => [event, decision.facts[event] ?? null])))),
     })),
   )
 }

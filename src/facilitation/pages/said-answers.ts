@@ -1,0 +1,162 @@
+import { sql } from 'kysely'
+import type { Answer, Lawbook } from '#kernel/decision.ts'
+import type { Reading } from '#kernel/read.ts'
+import type { Explained, Facts } from '#law/decide.ts'
+import { lawOf } from '#law/law-of.ts'
+import { type ObstacleKind, obstacle } from '#web/components/obstacle.ts'
+import type { Html, Piece } from '#web/html.ts'
+import type { Words } from '#web/words.ts'
+
+/** One answer of a decision, to be said in the reader's language. */
+export interface Said {
+  readonly answer: Answer
+  in(language: string): Explained
+}
+
+/** A decision to be read: its day and its answers. */
+export interface SaidDecision {
+  readonly id: string
+  readonly result: string
+  readonly today: Temporal.PlainDate
+  readonly at: Temporal.Instant
+  readonly answers: readonly Said[]
+  readonly facts: Facts
+}
+
+interface Kept {
+  readonly id: string
+  readonly record_id: string
+  readonly result: string
+  readonly today: Temporal.PlainDate
+  readonly at: Temporal.Instant
+  readonly answers: readonly Answer[]
+  readonly pack_hash: string
+}
+
+/** Decisions with all their answers, for officers of the state, by the clearance's id. Under another pack than today's only the rule's name is known. */
+export async function decisionsFor(db: Reading, book: Lawbook, ids: readonly string[]): Promise<Map<string, SaidDecision>> {
+  if (ids.length === 0) return new Map()
+  const { rows } = await sql<Kept>`
+    select id, record_id, result::text as result, today, at, answers, pack_hash from decision where id = any(${ids}::uuid[])`.execute(db)
+  const taken = await sql<Record<string, unknown>>`select * from clearance_facts where decision_id = any(${ids}::uuid[])`.execute(db)
+  const factsOf = new Map(taken.rows.map((row) => [row['decision_id'] as string, row]))
+  return new Map(rows.map((row) => [row.record_id, said(book, row, factsOf.get(row.id) ?? {})]))
+}
+
+interface Shown {
+  readonly id: string
+  readonly record_id: string
+  readonly result: string
+  readonly answers: readonly Answer[]
+  readonly events: Readonly<Record<string, string | null>>
+  readonly today: Temporal.PlainDate
+  readonly at: Temporal.Instant
+}
+
+/** Decisions as an agency, and the worker, are shown them: nothing that rests on what the worker said in private. */
+export async function decisionsShown(db: Reading, book: Lawbook, ids: readonly string[]): Promise<Map<string, SaidDecision>> {
+  if (ids.length === 0) return new Map()
+  const { rows } = await sql<Shown>`
+    select decision_id as id, clearance_id as record_id, result::text as result, answers, events, decided_on as today, decided_at as at
+    from decision_shown where decision_id = any(${ids}::uuid[])`.execute(db)
+  return new Map(rows.map((row) => [row.record_id, said(book, row, { ...daysIn(row.events), ...factsIn(row.answers) })]))
+}
+
+function said(book: Lawbook, row: Omit<Kept, 'pack_hash'>, facts: Facts): SaidDecision {
+  const law = lawOf(book)
+  const answers = row.answers.map((answer): Said => ({
+    answer,
+    in(language) {
+      try {
+        return law.explain(answer, facts, row.today, language)
+      } catch {
+        return unexplained(answer, law.pack.rules.get(answer.rule)?.title.text ?? answer.rule)
+      }
+    },
+  }))
+  return { id: row.id, result: row.result, today: row.today, at: row.at, answers, facts }
+}
+
+/** A rule's version that is no longer in the pack: its name is left, and what to do is to decide again. */
+const unexplained = (answer: Answer, title: string): Explained => ({
+  ...answer,
+  title,
+  citation: answer.rule,
+  message: '',
+  remedy: '',
+  rates: [],
+  certainty: 'C',
+  standing: 'draft',
+  language: '',
+})
+
+/** The row of facts again from what answers kept by the law's names: `contract signed on` is contract_signed_on, sums are two columns. */
+function factsIn(answers: readonly Answer[]): Facts {
+  const facts: Record<string, unknown> = {}
+  for (const [name, value] of answers.flatMap((answer) => Object.entries(answer.facts))) {
+    const column = name.replaceAll(' ', '_')
+    if (isSum(value)) {
+      facts[`${column}_minor`] = value.minor
+      facts[`${column}_currency`] = value.currency
+    } else facts[column] = typeof value === 'string' && isDay.test(value) ? Temporal.PlainDate.from(value) : value
+  }
+  return facts
+}
+
+const daysIn = (events: Shown['events']): Facts =>
+  Object.fromEntries(Object.entries(events).map(([name, day]) => [name, day && Temporal.PlainDate.from(day)]))
+
+const isDay = /^\d{4}-\d{2}-\d{2}$/
+const isSum = (value: unknown): value is { minor: number; currency: string } =>
+  typeof value === 'object' && value !== null && 'minor' in value && 'currency' in value
+
+/** Of what kind an answer is: something not known yet comes before what the rule would do. */
+export function kindOf({ result, consequence }: Pick<Answer, 'result' | 'consequence'>): ObstacleKind {
+  return result === 'unknown' && consequence === 'stops' ? 'unknown' : consequence
+}
+
+/** Whoever acts next or answers for something, in words. */
+export const partyName = (w: Words, party: string): string => {
+  const id = `party-${party.replaceAll(' ', '-')}`
+  return w.has(id) ? w.text(id) : party
+}
+
+/** One answer drawn with its four parts. `rules` is where the rules are read: `/ph/law/`. */
+export function drawAnswer(w: Words, rules: string, one: Said, level: 2 | 3 = 3): Html {
+  const told = one.in(w.language)
+  return obstacle(
+    w,
+    {
+      kind: kindOf(one.answer),
+      what: told.title,
+      why: told.message,
+      facts: Object.entries(told.facts).map(([name, value]) => ({ name, value: shownFact(w, value) })),
+      remedy: told.remedy,
+      next: partyName(w, told.next),
+      law: {
+        citation: told.citation,
+        href: `${rules}${told.rule}`,
+        ...(told.from && isDay.test(told.from) && { since: Temporal.PlainDate.from(told.from) }),
+        ...(w.has(`certainty-${told.certainty}`) && { note: w.text(`certainty-${told.certainty}`) }),
+      },
+    },
+    level,
+  )
+}
+
+/** A fact or value of the law as a person reads it. */
+export function shownFact(w: Words, value: unknown): string {
+  if (value === null || value === undefined) return w.text('not-recorded')
+  if (isSum(value)) return w.money(value)
+  if (typeof value === 'boolean') return w.text(value ? 'yes' : 'no')
+  if (typeof value === 'number') return w.number(value)
+  if (typeof value === 'string') return isDay.test(value) ? w.day(Temporal.PlainDate.from(value)) : value
+  return Array.isArray(value) ? w.list(value.map((one) => shownFact(w, one))) : String(value)
+}
+
+/** The answers drawn one after the other, those that stop first. */
+export function drawAnswers(w: Words, home: string, answers: readonly Said[]): Piece {
+  const order = ['stops', 'unknown', 'finding', 'warns', 'informs']
+  const sorted = [...answers].sort((a, b) => order.indexOf(kindOf(a.answer)) - order.indexOf(kindOf(b.answer)))
+  return sorted.filter(({ answer }) => answer.result !== 'holds').map((one) => drawAnswer(w, `${home}law/`, one))
+}
