@@ -73,6 +73,7 @@ export interface Clocked {
  * `unless` names a column with the officer who may not also do this. `second` is the role whose officer decides a proposal.
  * `within` finds the parent of a record that is to be made, through what the officer may see, by a field of the input.
  * `law` guards the act; with `decides` the answer is the state reached and the act is done whatever the answer.
+ * `corrects` names the columns whose old values the journal keeps beside the new (kernel/correct.ts).
  * `form` names a form of its own (web/forms), for what six drawn inputs cannot say.
  */
 export interface Act<
@@ -95,6 +96,7 @@ export interface Act<
   readonly tells?: { readonly [W in Told]?: string }
   readonly starts?: Clocked
   readonly stops?: readonly string[]
+  readonly corrects?: readonly string[]
   readonly form?: string
   effect?(
     hands: Hands & { readonly record: Found<T, From>; readonly input: Static<In>; readonly one: Case<Found<T, From>, Static<In>> },

@@ -5,7 +5,7 @@ const leafMark = Buffer.of(0)
 const nodeMark = Buffer.of(1)
 export const emptyRoot = sha256()
 
-export const leafHash = (entry: string): Buffer => sha256(leafMark, entry)
+export const leafHash = (entry: string | Uint8Array): Buffer => sha256(leafMark, entry)
 const nodeHash = (left: Uint8Array, right: Uint8Array): Buffer => sha256(nodeMark, left, right)
 
 /** The largest power of two smaller than n (n > 1). */

@@ -5,6 +5,7 @@ import { violation } from '#database/violation.ts'
 import { type AnyAct, type Case, type Hands, many, mayPerform, type Nested, type Outcome } from './act.ts'
 import type { Officer } from './authority.ts'
 import { type Clock, dayIn } from './clock.ts'
+import { replaced } from './correct.ts'
 import { startClocks, stopClocks } from './deadline.ts'
 import { type Decision, decide, decisionImage, type Lawbook } from './decision.ts'
 import { uuidv7 } from './ids.ts'
@@ -336,7 +337,7 @@ class Run {
         cause_id: one.cause?.entry_id ?? null,
         from: 'state' in one.record ? one.record.state : null,
         to: states.get(one.id) as string,
-        input: one.input,
+        input: declared.corrects ? { ...(one.input as object), was: replaced(declared.corrects, one.input as object, one.record) } : one.input,
         decision: decision ? decisionImage(law, decision) : null,
         image,
       }

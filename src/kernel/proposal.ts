@@ -57,6 +57,32 @@ async function journalProposals(
   await writeJournal(tx, wrapping, officer, second, now, written)
 }
 
+/** A proposal as its second officer reads it, with the input that would be performed. */
+export interface Proposed {
+  readonly declared: AnyAct
+  readonly record_id: string
+  readonly proposed_by: string
+  readonly proposed_at: Temporal.Instant
+  readonly state: string
+  readonly input: Readonly<Record<string, unknown>>
+}
+
+/** Opens a proposal for an officer of the role that may decide it; undefined for anybody else, and when it is not known. @public */
+export async function readProposal(
+  here: Jurisdiction,
+  officer: Officer,
+  acts: ReadonlyMap<string, AnyAct>,
+  id: string,
+): Promise<Proposed | undefined> {
+  const row = await here.state.selectFrom('proposal').selectAll().where('id', '=', id).executeTakeFirst()
+  const declared = row && acts.get(row.act)
+  if (!row || !declared || declared.second !== officer.role) return undefined
+  const key = (await readSubjectKeys(here.state, here.wrapping, [row.subject_id])).get(row.subject_id)
+  if (!key) return undefined
+  const { record_id, proposed_by, proposed_at, state } = row
+  return { declared, record_id, proposed_by, proposed_at, state, input: JSON.parse(openText(key, row.sealed)) }
+}
+
 /**
  * The second officer's word on a proposal, from anywhere. Agreed, the act is performed in the proposer's name with this officer as the
  * second; declined, nothing else changes. Refused: another role, the proposer himself, a proposal that is no longer open.
