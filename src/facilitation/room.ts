@@ -2,6 +2,7 @@ import type { AnyAct } from '#kernel/act.ts'
 import type { AnyRegister } from '#kernel/register.ts'
 import { accreditPrincipal } from './accreditations/accredit-principal.ts'
 import { accreditation } from './accreditations/accreditation.ts'
+import { expireAccreditation } from './accreditations/expire-accreditation.ts'
 import { requestAccreditation } from './accreditations/request-accreditation.ts'
 import { withdrawAccreditation } from './accreditations/withdraw-accreditation.ts'
 import { agency } from './agencies/agency.ts'
@@ -25,6 +26,8 @@ import { reopenClearance } from './clearances/reopen-clearance.ts'
 import { requestClearance } from './clearances/request-clearance.ts'
 import { withdrawClearance } from './clearances/withdraw-clearance.ts'
 import { contract } from './contracts/contract.ts'
+import { correctContract } from './contracts/correct-contract.ts'
+import { endContract } from './contracts/end-contract.ts'
 import { recordContract } from './contracts/record-contract.ts'
 import { verifyContract } from './contracts/verify-contract.ts'
 import { confirmDeparture } from './departures/confirm-departure.ts'
@@ -66,6 +69,7 @@ import { askForResult } from './provider-results/ask-for-result.ts'
 import { certifyWorker } from './provider-results/certify-worker.ts'
 import { enterResult } from './provider-results/enter-result.ts'
 import { providerResult } from './provider-results/provider-result.ts'
+import { correctReceipt } from './receipts/correct-receipt.ts'
 import { receipt } from './receipts/receipt.ts'
 import { recordReceipt } from './receipts/record-receipt.ts'
 import { recordRefund } from './receipts/record-refund.ts'
@@ -92,9 +96,12 @@ const acts: readonly AnyAct[] = [
   openFinding,
   recordContract,
   verifyContract,
+  correctContract,
+  endContract,
   recordEntryPermission,
   replaceEntryPermission,
   recordReceipt,
+  correctReceipt,
   recordRefund,
   statePayment,
   askForResult,
@@ -135,6 +142,7 @@ const acts: readonly AnyAct[] = [
   requestAccreditation,
   accreditPrincipal,
   withdrawAccreditation,
+  expireAccreditation,
 ]
 
 const registers: readonly AnyRegister[] = [

@@ -26,4 +26,5 @@ export const requestAccreditation = act({
   },
 
   tells: { post: 'accreditation-requested' },
+  starts: { clock: 'accredit-principal', term: 'accreditation of a principal', owner: 'labour attache' },
 })

@@ -3,14 +3,15 @@ import { act } from '#kernel/act.ts'
 import { Text } from '#kernel/input.ts'
 import { accreditation } from './accreditation.ts'
 
-/** Ends an accreditation with the reason in writing. Liability for the workers who are there goes on. */
+/** Ends an accreditation, or turns a request down, with the reason in writing. Liability for the workers who are there goes on. */
 export const withdrawAccreditation = act({
   name: 'withdraw-accreditation',
   on: accreditation,
-  from: 'accredited',
+  from: ['requested', 'accredited'],
   to: 'withdrawn',
   by: 'labour attache',
   input: Type.Object({ reason: Text }),
   async effect() {},
   tells: { agency: 'accreditation-withdrawn' },
+  stops: ['accredit-principal'],
 })

@@ -31,4 +31,6 @@ export const registerAgency = act({
       },
     ])
   },
+
+  tells: { office: 'agency-registered' },
 })

@@ -7,6 +7,8 @@ import { offer } from '../offers/offer.ts'
 import { keysOf, type OfferOf, offersOf } from '../offers/offers-of.ts'
 import { contract } from './contract.ts'
 
+export const contractMonths = Type.Integer({ minimum: 1, maximum: 120 })
+
 /** Records the contract that worker and employer signed; a clause of the standard contract without a provision in the line is named. */
 export const recordContract = act({
   name: 'record-contract',
@@ -22,7 +24,7 @@ export const recordContract = act({
     country: Country,
     monthly_wage_minor: Minor,
     currency: Currency,
-    months: Type.Integer({ minimum: 1, maximum: 120 }),
+    months: contractMonths,
   }),
 
   async effects({ tx, cases, law, officer, now }) {

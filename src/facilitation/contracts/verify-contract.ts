@@ -18,6 +18,6 @@ export const verifyContract = act({
       where id = any(${cases.map((one) => one.id)}::uuid[])`.execute(tx)
   },
 
-  tells: { agency: 'contract-verified' },
+  tells: { agency: 'contract-verified', worker: 'contract-verified' },
   stops: ['verify-contract'],
 })

@@ -1,8 +1,9 @@
 import { sql } from 'kysely'
 import { Type } from 'typebox'
-import { act } from '#kernel/act.ts'
+import { act, type Case } from '#kernel/act.ts'
 import { Day, Id, Occupation, Text } from '#kernel/input.ts'
 import { insertRows } from '#kernel/insert-rows.ts'
+import { Refused } from '#kernel/refusal.ts'
 import { offer } from '../offers/offer.ts'
 import { keysOf, type OfferOf, offersOf } from '../offers/offers-of.ts'
 import { entryPermission } from './entry-permission.ts'
@@ -30,6 +31,7 @@ export const recordEntryPermission = act({
 
   async effects(hands) {
     const { tx, cases, officer, now } = hands
+    refuseDoubles(cases)
     const wanted = cases.map((one) => one.input.offer_id)
     const offers = await offersOf(tx, wanted)
     const earlier = await sql<{ id: string; offer_id: string }>`
@@ -59,4 +61,14 @@ export const recordEntryPermission = act({
       })),
     )
   },
+
+  tells: { worker: 'entry-permission-recorded' },
 })
+
+/** Of two for one offer in the same list neither is the later one: the second is refused. */
+function refuseDoubles(cases: readonly Pick<Case<unknown, { readonly offer_id: string }>, 'id' | 'input'>[]): void {
+  const seen = new Set<string>()
+  const doubles = cases.filter(({ input: { offer_id } }) => seen.size === seen.add(offer_id).size)
+  const refusal = { step: 'effect', code: 'twice-in-list' } as const
+  if (doubles.length > 0) throw new Refused(new Map(doubles.map((one) => [one.id, refusal])))
+}

@@ -11,5 +11,6 @@ export const licence = register({
     director: 'all',
   },
   parts: ['licence_suspension'],
-  locks: { agency_id: { table: 'agency', hold: 'share' } },
+  // One act at a time on an agency's licences: two grants at once would both find no other.
+  locks: { agency_id: { table: 'agency', hold: 'update' } },
 })

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { AnyAct, Outcome } from '#kernel/act.ts'
+import { takeDue } from '#kernel/later.ts'
 import { decideProposal } from '#kernel/proposal.ts'
+import { system, systemTasks } from '#kernel/system-tasks.ts'
 import { stage } from '#test/stage.ts'
 import { registerAgency } from '../agencies/register-agency.ts'
 import { facilitation } from '../room.ts'
@@ -15,19 +17,21 @@ const proposal = (outcome: Outcome): string => {
   assert.ok('proposal_id' in outcome, JSON.stringify(outcome))
   return outcome.proposal_id
 }
-const system = { id: '00000000-0000-7000-8000-000000000000', name: 'Fairway', role: 'system', office_id: null, agency_id: null, worker_id: null } as const
-
 test('a licence is granted by two officers, suspended by two, lifted, and expires after its last day', async (t) => {
   const on = await stage(t)
   const licensing = await on.officer('licensing officer')
   const director = await on.officer('director')
   const clearance = await on.officer('clearance officer')
   const { id: agency_id } = await on.done(licensing, registerAgency, { name: 'Bagong Layag', address: 'Manila' })
-  const states = async () => (await on.here.state.selectFrom('licence').select('state').execute()).map((row) => row.state)
-  const second = (officer: typeof director, id: string, agrees = true) => decideProposal(on.here, officer, acts, id, agrees)
+  const states = async () =>
+    (await on.here.state.selectFrom('licence').select('state').execute()).map((row) => row.state)
+  const second = (officer: typeof director, id: string, agrees = true) =>
+    decideProposal(on.here, officer, acts, id, agrees)
   const refused = (outcome: Outcome) => ('refusal' in outcome ? outcome.refusal.code : 'done')
 
-  const granted = proposal(await on.perform(licensing, grantLicence, { agency_id, from_on: '2026-01-01', ends_on: '2027-01-01' }))
+  const granted = proposal(
+    await on.perform(licensing, grantLicence, { agency_id, from_on: '2026-01-01', ends_on: '2027-01-01' }),
+  )
   assert.deepEqual(await states(), [], 'a proposal changes nothing')
   assert.equal(refused(await second(clearance, granted)), 'not-your-role')
   assert.equal(refused(await second({ ...director, id: licensing.id }, granted)), 'same-officer-twice')
@@ -46,10 +50,14 @@ test('a licence is granted by two officers, suspended by two, lifted, and expire
   await on.done(director, liftLicenceSuspension, {}, id)
   assert.equal(refused(await on.perform(system, expireLicence, {}, id)), 'still-valid')
   on.at('2027-01-02T02:00:00Z')
-  await on.done(system, expireLicence, {}, id)
+  assert.equal(await takeDue(on.here.state, systemTasks(on.here, facilitation.acts), () => on.here.clock.now()), 1)
   assert.deepEqual(await states(), ['expired'])
 
-  const entry = await on.here.state.selectFrom('journal').selectAll().where('act', '=', 'grant-licence').executeTakeFirstOrThrow()
+  const entry = await on.here.state
+    .selectFrom('journal')
+    .selectAll()
+    .where('act', '=', 'grant-licence')
+    .executeTakeFirstOrThrow()
   assert.deepEqual([entry.officer_id, entry.second_id], [licensing.id, director.id])
 })
 
@@ -58,7 +66,9 @@ test('two directors who agree to one proposal at once grant one licence', async 
   const licensing = await on.officer('licensing officer')
   const directors = [await on.officer('director'), await on.officer('director')]
   const { id: agency_id } = await on.done(licensing, registerAgency, { name: 'Bagong Layag', address: 'Manila' })
-  const id = proposal(await on.perform(licensing, grantLicence, { agency_id, from_on: '2026-01-01', ends_on: '2027-01-01' }))
+  const id = proposal(
+    await on.perform(licensing, grantLicence, { agency_id, from_on: '2026-01-01', ends_on: '2027-01-01' }),
+  )
   await Promise.allSettled(directors.map((director) => decideProposal(on.here, director, acts, id, true)))
   assert.equal((await on.here.state.selectFrom('licence').select('id').execute()).length, 1)
 })
