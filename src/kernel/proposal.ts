@@ -40,7 +40,11 @@ async function journalProposals(
   from: string | null,
   to: string,
 ): Promise<void> {
-  const images = await rowImages(tx, { table: 'proposal' }, proposals.map((one) => one.proposal_id))
+  const images = await rowImages(
+    tx,
+    { table: 'proposal' },
+    proposals.map((one) => one.proposal_id),
+  )
   const written = proposals.map((one) => ({
     entry_id: one.entry_id,
     act: from === null ? 'propose-act' : 'decide-proposal',
@@ -97,14 +101,31 @@ export async function decideProposal(
   const row = await here.state.selectFrom('proposal').selectAll().where('id', '=', proposalId).executeTakeFirst()
   const declared = row && acts.get(row.act)
   if (!row || !declared) return { id: proposalId, done: false, refusal: refuse('record-unknown') }
-  if (officer.role !== declared.second) return { id: proposalId, done: false, refusal: refuse('not-your-role', { arguments: { role: declared.second ?? '' } }) }
+  if (officer.role !== declared.second)
+    return {
+      id: proposalId,
+      done: false,
+      refusal: refuse('not-your-role', { arguments: { role: declared.second ?? '' } }),
+    }
   if (officer.id === row.proposed_by) return { id: proposalId, done: false, refusal: refuse('same-officer-twice') }
-  if (row.state !== 'proposed') return { id: proposalId, done: false, refusal: refuse('not-in-this-state', { arguments: { state: row.state, from: 'proposed' } }) }
+  if (row.state !== 'proposed')
+    return {
+      id: proposalId,
+      done: false,
+      refusal: refuse('not-in-this-state', { arguments: { state: row.state, from: 'proposed' } }),
+    }
   let outcome: Outcome = { id: row.record_id, done: true, state: 'declined', entry_id: uuidv7() }
   if (agrees) {
     const key = (await readSubjectKeys(here.state, here.wrapping, [row.subject_id])).get(row.subject_id)
     if (!key) return { id: proposalId, done: false, refusal: refuse('record-unknown') }
-    const proposer: Officer = { id: row.proposed_by, name: '', role: row.role, office_id: row.office_id, agency_id: null, worker_id: null }
+    const proposer: Officer = {
+      id: row.proposed_by,
+      name: '',
+      role: row.role,
+      office_id: row.office_id,
+      agency_id: null,
+      worker_id: null,
+    }
     const input = JSON.parse(openText(key, row.sealed)) as never
     const [done] = await perform(here, proposer, declared, [{ id: row.record_id, input }], { second: officer })
     outcome = done as Outcome
@@ -112,7 +133,9 @@ export async function decideProposal(
   }
   await here.state.transaction().execute(async (tx) => {
     const to = agrees ? 'decided' : 'declined'
-    await sql`update proposal set state = ${to}::proposal_state, decided_by = ${officer.id} where id = ${row.id} and state = 'proposed'`.execute(tx)
+    await sql`update proposal set state = ${to}::proposal_state, decided_by = ${officer.id} where id = ${row.id} and state = 'proposed'`.execute(
+      tx,
+    )
     const proposals = [{ entry_id: uuidv7(), proposal_id: row.id, subject_id: row.subject_id }]
     await journalProposals(tx, here.wrapping, officer, null, here.clock.now(), proposals, 'proposed', to)
   })

@@ -5,7 +5,7 @@ import { errorSummary, type FieldError } from './components/error-summary.ts'
 import { dayParts, type Field, fieldsOf, type Typed, typedText } from './form-field.ts'
 import { type Html, html, type Piece, trusted } from './html.ts'
 import { icon } from './icon.ts'
-import { labelOf } from './read-form.ts'
+import { fieldWord, labelOf } from './read-form.ts'
 import type { Words } from './words.ts'
 
 export interface Choice {
@@ -43,20 +43,25 @@ interface Pen {
 
 /** Draws the whole form with its error summary. Fields of one currency show it once, beside the first sum. */
 export function drawForm(w: Words, form: DrawnForm): Html {
-  const fields = fieldsOf(form.input)
-  const currencies = new Set(fields.map((field) => field.currency))
-  const file = fields.some((field) => field.kind === 'file')
+  const file = fieldsOf(form.input).some((field) => field.kind === 'file')
   return html`${errorSummary(w, form.errors ?? [])}<form class="form" method="post" action="${form.action}" novalidate${file && trusted(' enctype="multipart/form-data"')}>
 ${hidden('_csrf', form.csrf)}${Object.entries(form.hidden ?? {}).map(([name, value]) => hidden(name, value))}
-${fields.filter((field) => !currencies.has(field.name)).map((field) => drawField(w, form, field, fields))}
+${drawFields(w, form)}
 <div class="button-row">${button(form.send, form.warning ? 'warning' : 'main')}${form.back && html` <a href="${form.back}">${w.text('go-back')}</a>`}</div>
 </form>`
+}
+
+/** The fields alone, for a form of its own that draws them in groups. */
+export function drawFields(w: Words, form: DrawnForm): readonly Html[] {
+  const fields = fieldsOf(form.input)
+  const currencies = new Set(fields.map((field) => field.currency))
+  return fields.filter((field) => !currencies.has(field.name)).map((field) => drawField(w, form, field, fields))
 }
 
 function drawField(w: Words, form: DrawnForm, field: Field, fields: readonly Field[]): Html {
   const choices = choicesOf(w, form, field)
   if (field.kind === 'hidden' && !choices) return hidden(field.name, typedText(form.typed ?? {}, field.name))
-  const id = `${form.act}-${field.name}`
+  const id = fieldWord(w, form.act, field.name)
   const pen: Pen = {
     w,
     form,
@@ -78,10 +83,17 @@ function choicesOf(
 ): readonly Choice[] | undefined {
   if (choices?.[name]) return choices[name]
   if (values.length === 0) return undefined
-  const word = (value: string) => `${act}-${name}-${value.replaceAll(' ', '-')}`
+  const word = (value: string) => valueWord(w, act, name, value)
   const label = (value: string) =>
     w.text(schema.type === 'boolean' && !w.has(word(value)) ? (value === 'yes' ? 'yes' : 'no') : word(value))
   return values.map((value) => ({ value, label: label(value) }))
+}
+
+/** The word of a choice's value: the act's own, else the one that such values share. */
+export function valueWord(w: Words, act: string, name: string, value: string): string {
+  const own = `${act}-${name}-${value.replaceAll(' ', '-')}`
+  const shared = `value-${value.replaceAll(' ', '-')}`
+  return w.has(own) || !w.has(shared) ? own : shared
 }
 
 const hidden = (name: string, value: string) => html`<input type="hidden" name="${name}" value="${value}">`

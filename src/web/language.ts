@@ -32,7 +32,8 @@ export async function languageSwitch(
 }
 
 /** Only a page of this jurisdiction: an address from outside would lead the reader astray in our name. */
-function pathOfOurs(back: string | undefined, jurisdiction: string): string {
+/** Exported for the acts, which lead back to where they were asked for. */
+export function pathOfOurs(back: string | undefined, jurisdiction: string): string {
   const home = `/${jurisdiction}/`
   const here = 'http://here.invalid'
   const to = URL.parse(back ?? home, here)

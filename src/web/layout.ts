@@ -1,5 +1,6 @@
 // The document around every page: strip, bar, way back, heading, footer. It works without script.
 import { addresses } from './assets.ts'
+import { noticeBanner } from './components/notice-banner.ts'
 import { type Html, html, type Piece, trusted } from './html.ts'
 import { icon } from './icon.ts'
 import type { Words } from './words.ts'
@@ -26,6 +27,8 @@ export interface Shell {
   readonly law?: string
   /** Who is signed in, as the bar names them; `null` shows the link to sign in. */
   readonly signedIn: { readonly name: string; readonly office: string; readonly csrf: string } | null
+  /** What the request before has done, said once above the page. */
+  readonly notice?: string
 }
 
 /** What a page gives to be framed. */
@@ -65,6 +68,7 @@ ${bar(shell)}
 ${page.hero}
 <main id="main" class="wrap" tabindex="-1">
 ${crumbs(w, page.crumbs)}
+${shell.notice && noticeBanner('go', shell.notice)}
 ${!page.hero && heading(page)}
 ${page.main}
 </main>

@@ -53,9 +53,13 @@ export function readForm<In extends TObject>(
   }
 }
 
+/** The word of a field: the act's own, else the one that fields of this name share. */
+export const fieldWord = (w: Words, act: string, name: string): string =>
+  w.has(`${act}-${name}`) || !w.has(`field-${name}`) ? `${act}-${name}` : `field-${name}`
+
 /** The label of a field as its form shows it. A hidden field may have none and goes by its name. */
 export function labelOf(w: Words, act: string, { name, kind, schema }: Field): string {
-  const id = `${act}-${name}`
+  const id = fieldWord(w, act, name)
   if (w.has(id)) return w.text(id)
   if (schema.kind === 'currency') return w.text('currency')
   return kind === 'hidden' ? name : w.text(id)

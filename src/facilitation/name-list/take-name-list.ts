@@ -69,6 +69,8 @@ export interface Taking {
   readonly language?: string
   /** Does all of it and rolls it back. */
   readonly dryRun?: boolean
+  /** Told the id of the run's row as soon as there is one, so that a page can watch it. */
+  readonly onStart?: (runId: string) => void
   /** Called after each chunk with how many workers are settled. */
   readonly onProgress?: (settled: number, of: number) => void
 }
@@ -97,6 +99,7 @@ export async function takeNameList(taking: Taking, list: NameList): Promise<Take
   if (taking.dryRun)
     return rehearse(taking.here, (tried) => takeChunks({ ...taking, perform: tried }, list, () => Promise.resolve()))
   const run = await keepRun(taking.here, taking.officer, 'take-name-list', taking.job_order_id, list.workers.length)
+  taking.onStart?.(run.id)
   return run.watch((settle) => takeChunks({ ...taking, perform }, list, settle))
 }
 

@@ -1,0 +1,186 @@
+// The form of one act as a page: drawn from its input or from a form of its own, with what was typed and what was wrong with it.
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { AnyAct } from '#kernel/act.ts'
+import type { Officer } from '#kernel/authority.ts'
+import type { FieldFault, Refusal } from '#kernel/refusal.ts'
+import { button } from './components/button.ts'
+import { confirmation } from './components/confirm.ts'
+import { errorSummary, type FieldError } from './components/error-summary.ts'
+import type { Desk } from './desk.ts'
+import type { Row } from './find-record.ts'
+import { drawFields } from './form.ts'
+import { fieldsOf, type Typed } from './form-field.ts'
+import { ownForms } from './forms/own-forms.ts'
+import { html, type Piece } from './html.ts'
+import { type FormHands, type Group, type OwnForm, withLabels } from './own-form.ts'
+import { labelOf, readForm } from './read-form.ts'
+import { choicesOf, recordLabel } from './record-choices.ts'
+import { actTitle, drawRefusal } from './refusal-words.ts'
+import type { Words } from './words.ts'
+
+/** Who asks for an act, about what, and what was typed. */
+export interface Asking {
+  readonly request: FastifyRequest
+  readonly reply: FastifyReply
+  readonly officer: Officer
+  readonly w: Words
+  readonly typed: Typed
+  readonly record: Row | null
+  readonly parent: Row | null
+}
+
+type Read = { readonly input: unknown } | { readonly errors: readonly FieldError[] } | { readonly more: true }
+
+export class ActForm {
+  readonly #desk: Desk
+  readonly #act: AnyAct
+  readonly #asking: Asking
+  readonly #own: OwnForm | undefined
+
+  constructor(desk: Desk, act: AnyAct, asking: Asking) {
+    this.#desk = desk
+    this.#act = act
+    this.#asking = asking
+    this.#own = act.form ? ownForms[act.form] : undefined
+    if (act.form && !this.#own) throw new Error(`The act ${act.name} names a form ${act.form} that there is not`)
+  }
+
+  get hasFields(): boolean {
+    return Object.keys(this.#act.input.properties).length > 0
+  }
+
+  /** Reads what was typed: the input, or every error; `more` when the reader only asked for another line. */
+  async read(): Promise<Read> {
+    const { typed, w } = this.#asking
+    if (Object.keys(typed).some((name) => name.startsWith('_more-'))) return { more: true }
+    const groups = await this.#groups()
+    const read: Record<string, unknown> = {}
+    const errors: FieldError[] = []
+    for (const group of groups) {
+      const one = readForm(group.input, { ...typed, ...this.#named() }, this.#act.name, withLabels(w, group.labels))
+      if ('errors' in one) errors.push(...one.errors)
+      else Object.assign(read, one.input)
+    }
+    if (errors.length > 0) return { errors }
+    return { input: this.#own ? this.#own.inputOf(read, this.#hands()) : read }
+  }
+
+  /** The kernel's faults as the form's: a path inside a list points at the form as a whole. */
+  errorsOf(faults: readonly FieldFault[]): readonly FieldError[] {
+    const { w } = this.#asking
+    const fields = this.#own ? [] : fieldsOf(this.#act.input)
+    return faults.map(({ field }) => {
+      const found = fields.find(({ name }) => name === field)
+      return { field, message: w.text('form-not-right', { label: found ? labelOf(w, this.#act.name, found) : field }) }
+    })
+  }
+
+  async send(wrong: { errors?: readonly FieldError[]; refusal?: Refusal } = {}, status = 200): Promise<FastifyReply> {
+    const { request, reply, w, record, parent } = this.#asking
+    const about = record ?? parent
+    const label = about && recordLabel(about)
+    const framed = {
+      title: actTitle(w, this.#act),
+      ...(label && { lead: html`<bdi>${label}</bdi>` }),
+      faulty: (wrong.errors?.length ?? 0) > 0,
+      main: await this.#main(wrong),
+    }
+    return this.#desk.send(request, reply, framed, status)
+  }
+
+  async #main({ errors = [], refusal }: { errors?: readonly FieldError[]; refusal?: Refusal }): Promise<Piece> {
+    const { w, typed, reply } = this.#asking
+    const csrf = reply.generateCsrf()
+    const hidden = { ...this.#named(), ...this.#carried() }
+    const back = String(typed['_back'] ?? this.#desk.home)
+    if (!this.hasFields) {
+      const follows = `act-${this.#act.name}.follows`
+      return html`${refusal && drawRefusal(w, refusal)}${confirmation(w, {
+        action: '',
+        csrf,
+        does: actTitle(w, this.#act),
+        follows: w.text(w.has(follows) ? follows : 'follows-act'),
+        hidden,
+        back,
+        warning: this.#act.second !== undefined,
+      })}`
+    }
+    const groups = await this.#groups()
+    const start = { ...(await this.#own?.start?.(this.#hands())), ...typed }
+    return html`<div class="stack">${refusal && drawRefusal(w, refusal)}${this.#own?.above?.(this.#hands())}
+${errorSummary(w, errors)}<form class="form card" method="post" novalidate><input type="hidden" name="_csrf" value="${csrf}">
+${Object.entries(hidden).map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`)}
+${groups.map((group) => this.#drawGroup(group, start, errors, hidden))}
+${this.#act.second && html`<p class="inset">${w.text('second-officer', { role: this.#titleOf(this.#act.second) })}</p>`}
+<div class="button-row">${button(actTitle(w, this.#act), this.#act.second ? 'warning' : 'main')} <a href="${back}">${w.text('go-back')}</a></div></form></div>`
+  }
+
+  #drawGroup(group: Group, typed: Typed, errors: readonly FieldError[], hidden: Record<string, string>): Piece {
+    const words = withLabels(this.#asking.w, group.labels)
+    const fields = drawFields(words, {
+      input: group.input,
+      act: this.#act.name,
+      action: '',
+      csrf: '',
+      send: '',
+      typed: { ...typed, ...hidden },
+      errors,
+      ...(group.choices && { choices: group.choices }),
+    })
+    // Fields that are hidden above must not be sent twice.
+    const drawn = fields.filter(
+      (field) => !Object.keys(hidden).some((name) => String(field).includes(`type="hidden" name="${name}"`)),
+    )
+    return html`${group.heading && html`<h2>${group.heading}</h2>`}${group.note && html`<p class="hint">${group.note}</p>`}${drawn}
+${group.more && html`<div class="button-row"><button class="button button-plain" name="_more-${group.more.name}" value="1">${group.more.label}</button></div>`}`
+  }
+
+  async #groups(): Promise<readonly Group[]> {
+    if (this.#own) return this.#own.groups(this.#hands())
+    const choices = await choicesOf(this.#desk, this.#asking.officer, this.#act, Object.keys(this.#named())[0])
+    return [{ input: this.#act.input, choices }]
+  }
+
+  /** The field that the address has filled: the record within which the new one is made. */
+  #named(): Record<string, string> {
+    const { parent } = this.#asking
+    const field = this.#act.within?.field
+    return field && parent ? { [field]: parent.id } : {}
+  }
+
+  #carried(): Record<string, string> {
+    const { typed, parent } = this.#asking
+    const counts = Object.entries(typed).filter(([name]) => name.startsWith('_count-'))
+    const kept = ['_back', '_id'].flatMap((name) =>
+      typeof typed[name] === 'string' ? [[name, typed[name]] as const] : [],
+    )
+    const more = Object.keys(typed)
+      .find((name) => name.startsWith('_more-'))
+      ?.slice('_more-'.length)
+    const grown = more ? { [`_count-${more}`]: String(Number(typed[`_count-${more}`] ?? 1) + 1) } : {}
+    return {
+      ...Object.fromEntries(counts.map(([name, value]) => [name, String(value)])),
+      ...Object.fromEntries(kept),
+      ...grown,
+      ...(parent && { _within: parent.id }),
+    }
+  }
+
+  #hands(): FormHands {
+    const { officer, w, typed, record, parent, reply } = this.#asking
+    const about = (record ?? parent)?.id ?? null
+    return {
+      desk: this.#desk,
+      w,
+      officer,
+      act: this.#act,
+      about,
+      typed: { ...typed, ...this.#carried() },
+      csrf: reply.generateCsrf(),
+    }
+  }
+
+  #titleOf(role: string): string {
+    return this.#desk.here.pack.jurisdiction.titles[role] ?? role
+  }
+}

@@ -1,0 +1,51 @@
+// Naming workers: a whole list as a file, or one worker as the passport prints the person.
+import { Type } from 'typebox'
+import { Day, Text } from '#kernel/input.ts'
+import { button } from '../components/button.ts'
+import { html } from '../html.ts'
+import type { OwnForm } from '../own-form.ts'
+
+const letters3 = Type.String({ pattern: '^[A-Z]{3}$', maxLength: 3 })
+
+export const nameWorkerForm: OwnForm = {
+  async groups({ desk, w, about }) {
+    const lines = await desk.here.state
+      .selectFrom('approved_line as a')
+      .innerJoin('job_order_line as l', 'l.id', 'a.line_id')
+      .select(['l.letter', 'l.title'])
+      .where('l.job_order_id', '=', about)
+      .orderBy('l.letter')
+      .execute()
+    return [
+      {
+        heading: w.text('name-worker-one'),
+        input: Type.Object({
+          line: Type.String(),
+          surname: Type.String({ maxLength: 100 }),
+          given_names: Type.String({ maxLength: 100 }),
+          own_script_name: Type.Optional(Text),
+          birth_on: Day,
+          sex: Type.Optional(Type.Union([Type.Literal('F'), Type.Literal('M'), Type.Literal('X')])),
+          nationality: letters3,
+          passport_number: Type.String({ maxLength: 20 }),
+          passport_issuer: letters3,
+          passport_ends_on: Day,
+          telephone: Type.Optional(Type.String({ maxLength: 40 })),
+          departure_planned_on: Type.Optional(Day),
+        }),
+        choices: { line: lines.map(({ letter, title }) => ({ value: letter, label: `${letter}: ${title}` })) },
+      },
+    ]
+  },
+  inputOf: (read, { about }) => ({ ...read, job_order_id: about }),
+  above: ({
+    desk,
+    w,
+    about,
+    csrf,
+    typed,
+  }) => html`<section class="card stack"><h2>${w.text('name-list-title')}</h2><p>${w.text('name-list-lead')}</p>
+<form class="form" method="post" action="${desk.home}job-orders/${about}/name-list" enctype="multipart/form-data"><input type="hidden" name="_csrf" value="${csrf}"><input type="hidden" name="_back" value="${String(typed['_back'] ?? desk.home)}">
+<div class="field"><label for="field-list">${w.text('name-list-file')}</label><p class="hint" id="hint-list">${w.text('name-list-file.hint')}</p><input class="input" type="file" id="field-list" name="list" accept=".csv,text/csv" aria-describedby="hint-list"></div>
+<div class="button-row">${button(w.text('name-list-send'), 'main', 'upload')}</div></form></section>`,
+}

@@ -1,0 +1,103 @@
+// What a jurisdiction tells its gates, and what they tell it: trust list, status list, settings, and what each enrolled device saw.
+import type { FastifyRequest } from 'fastify'
+import { sql } from 'kysely'
+import { makeStatusList, trustListOf } from '#facilitation/certificates/public-lists.ts'
+import { writeTrustList } from '#facilitation/certificates/trust-list.ts'
+import { sha256 } from '#kernel/digest.ts'
+import { uuidv7 } from '#kernel/ids.ts'
+import { insertRows } from '#kernel/insert-rows.ts'
+import type { Opened } from '../jurisdiction.ts'
+import type { Desk } from './desk.ts'
+import type { GateConfig, Seen } from './gate/app/config.ts'
+import type { GateRoutes } from './gate/gate-app.ts'
+
+/** A refusal that a device understands by its status. */
+class NotEnrolled extends Error {
+  readonly statusCode = 401
+}
+
+/** Carries an enrolled device's key to the gate's own addresses, and to no other. */
+export const gateCookie = 'fairway-gate'
+
+/** The routes' answers for one jurisdiction; the trust list names the keys of all that run here. */
+export function gateOf(desk: Desk, all: readonly Opened[]): GateRoutes {
+  const { here } = desk
+  return {
+    trust: () =>
+      writeTrustList(
+        trustListOf(
+          all.map(({ signer, pack }) => ({ signer, name: pack.jurisdiction.name })),
+          here.clock.now(),
+        ),
+      ),
+    status: () => makeStatusList(here.state, here.code, here.signer, here.clock.now()),
+    config: () => configOf(desk),
+    seen: (rows, request) => keepSeen(desk, rows, request),
+  }
+}
+
+async function configOf({ here, today }: Desk): Promise<GateConfig> {
+  const { name, languages, zone } = here.pack.jurisdiction
+  const desks = await here.state
+    .selectFrom('office')
+    .select(['name', 'telephone'])
+    .where('kind', '=', 'airport')
+    .orderBy('name')
+    .execute()
+  // One number of the pack says how old a list may grow before the page says so; the page asks the desk and forgets by the same.
+  const hours = (here.law.term('gate list older than', today())?.days ?? 1) * 24
+  return {
+    state: name,
+    languages,
+    zone,
+    demonstration: here.signer.kind === 'demonstration',
+    duty_desk: desks.find((one) => one.telephone)?.telephone ?? null,
+    gates: desks.map((one) => one.name),
+    list_old_after_hours: hours,
+    desk_first_after_hours: hours,
+    keep_seen_hours: hours,
+  }
+}
+
+/** Keeps what an enrolled device saw: number, result, time and device, and nothing of a person. */
+async function keepSeen({ here }: Desk, rows: readonly Seen[], request: FastifyRequest): Promise<void> {
+  const key = /^Bearer (\S{20,200})$/.exec(request.headers.authorization ?? '')?.[1] ?? request.cookies[gateCookie]
+  const gate = key
+    ? await here.state
+        .selectFrom('gate')
+        .select('id')
+        .where('key_hash', '=', sha256(key))
+        .where('retired_at', 'is', null)
+        .executeTakeFirst()
+    : undefined
+  if (!gate) throw new NotEnrolled('This device is not enrolled. Ask the desk to enrol it.')
+  await insertRows(
+    here.state,
+    'gate_sight',
+    rows.map((row) => ({
+      id: uuidv7(),
+      gate_id: gate.id,
+      certificate_number: row.number,
+      result: row.result,
+      at: instantOf(row.at) ?? here.clock.now(),
+    })),
+  )
+  await acknowledge(here, gate.id, request.headers['fairway-status-list'])
+}
+
+/** A device says of which time its status list is; a place is released to another worker only by what every device has said. */
+async function acknowledge(here: Opened, gateId: string, said: string | string[] | undefined): Promise<void> {
+  const issued = instantOf(said)
+  if (!issued || Temporal.Instant.compare(issued, here.clock.now()) > 0) return
+  await sql`update gate set acknowledged_at = greatest(acknowledged_at, ${issued}::timestamptz) where id = ${gateId}`.execute(
+    here.state,
+  )
+}
+
+function instantOf(text: unknown): Temporal.Instant | undefined {
+  try {
+    return typeof text === 'string' ? Temporal.Instant.from(text) : undefined
+  } catch {
+    return undefined
+  }
+}

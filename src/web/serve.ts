@@ -1,0 +1,178 @@
+// The running web server: every jurisdiction's pages, doors, acts, API and gate, and the loops that work beside them.
+import compress from '@fastify/compress'
+import formbody from '@fastify/formbody'
+import multipart from '@fastify/multipart'
+import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify'
+import { mayPerform } from '#kernel/act.ts'
+import { forgetKeys } from '#kernel/idempotency.ts'
+import { uuidv7 } from '#kernel/ids.ts'
+import { takeDue } from '#kernel/later.ts'
+import { keepDoing, type Loop } from '#kernel/loop.ts'
+import { readAs, recordViewing } from '#kernel/read.ts'
+import { seal } from '#kernel/sealing.ts'
+import { systemTasks } from '#kernel/system-tasks.ts'
+import type { Running, Web } from '../commands/composition.ts'
+import type { Opened } from '../jurisdiction.ts'
+import { actRoutes } from './act-routes.ts'
+import { apiRoutes } from './api.ts'
+import { assets } from './assets.ts'
+import { actsPage } from './describe-acts.ts'
+import { type Desk, openDesk } from './desk.ts'
+import { gateRoutes } from './gate/gate-app.ts'
+import { gateOf } from './gate-desk.ts'
+import { gateEnrolRoutes } from './gate-enrol.ts'
+import { languageSwitch } from './language.ts'
+import { nameListRoute } from './name-list-route.ts'
+import { mountPages } from './page.ts'
+import { papersDoorRoutes } from './papers-door.ts'
+import { proposalRoutes } from './proposal-routes.ts'
+import { registerProtection } from './protection.ts'
+import { jurisdictionChoice, publicHome } from './public-home.ts'
+import { rooms } from './room.ts'
+import { forgetExpiredSessions, registerSessions } from './session.ts'
+import { severalRoutes } from './several.ts'
+import { signInRoutes } from './sign-in.ts'
+import { forgetFailures } from './sign-in-failures.ts'
+import { notFound, troublePage } from './trouble.ts'
+import { keepUnderway, type Underway } from './underway.ts'
+
+const mebibyte = 1024 * 1024
+/** After half an hour without a request a session ends. */
+const idleMinutes = 30
+
+/** Serves all jurisdictions on a port until it is stopped. 0 takes a free port; the first line says which. */
+export async function serve(
+  _running: Running,
+  { port }: { readonly port: number },
+  opened: ReadonlyMap<string, Opened>,
+): Promise<Web> {
+  const server = await makeServer([...opened.values()])
+  const address = await server.app.listen({ port, host: process.env['FAIRWAY_HOST'] ?? '127.0.0.1' })
+  return { lines: [`Fairway is open at ${address}/`], stop: server.stop }
+}
+
+export interface Server {
+  readonly app: FastifyInstance
+  /** Takes no new requests, ends what is under way, and comes back when nothing uses the database any more. */
+  stop(): Promise<void>
+}
+
+/** Puts the server together without listening; tests ask it by `app.inject`. */
+export async function makeServer(jurisdictions: readonly Opened[]): Promise<Server> {
+  const app = Fastify({
+    logger: { level: process.env['FAIRWAY_LOG'] ?? 'warn' },
+    genReqId: () => uuidv7(),
+    bodyLimit: 2 * mebibyte,
+    routerOptions: { maxParamLength: 200 },
+    requestTimeout: 120_000,
+    trustProxy: process.env['FAIRWAY_PROXY'] === '1',
+  })
+  const told = (what: string) => (error: unknown) => app.log.error(error, what)
+  const underway = keepUnderway(told('Work that went on after its request'))
+  await registerProtection(app)
+  await app.register(compress, { threshold: 1024 })
+  await app.register(assets)
+  const desks: Desk[] = []
+  const loops: Loop[] = []
+  for (const here of jurisdictions) {
+    const loop = keepWorking(here, app.log)
+    loops.push(loop)
+    const desk = openDesk(here, loop.wake, (fault) => app.log.warn(fault))
+    desks.push(desk)
+    await app.register((scope) => mountJurisdiction(scope, desk, jurisdictions, underway))
+  }
+  jurisdictionChoice(app, desks)
+  app.setNotFoundHandler((_request, reply) => reply.code(404).type('text/plain').send('This page is not here. Go to /'))
+  await app.ready()
+  return {
+    app,
+    async stop() {
+      await app.close()
+      await underway.end()
+      await Promise.all(loops.map((loop) => loop.stop()))
+    },
+  }
+}
+
+/** Everything under /ph/: sessions, doors, pages, acts. */
+async function mountJurisdiction(
+  app: FastifyInstance,
+  desk: Desk,
+  all: readonly Opened[],
+  underway: Underway,
+): Promise<void> {
+  const { here, home } = desk
+  await app.register(formbody, { bodyLimit: 2 * mebibyte })
+  await registerSessions(app, {
+    db: here.state,
+    clock: here.clock,
+    secret: desk.secret,
+    jurisdiction: here.code,
+    idleMinutes,
+  })
+  app.setErrorHandler(async (error, request, reply) => {
+    const { status, page } = troublePage(desk.words(request), home, error, request.id)
+    if (status >= 500) request.log.error(error)
+    await desk.send(request, reply, page, status)
+  })
+  await app.register(gateRoutes, { prefix: `${home}gate`, ...gateOf(desk, all) })
+  await app.register(languageSwitch, { jurisdiction: here.code, languages: desk.lexicon.languages })
+  signInRoutes(app, desk)
+  papersDoorRoutes(app, desk)
+  publicHome(app, desk)
+  gateEnrolRoutes(app, desk)
+  proposalRoutes(app, desk)
+  app.get(`${home}acts`, (request, reply) => desk.send(request, reply, actsPage(desk, desk.words(request))))
+  severalRoutes(app, desk, underway)
+  actRoutes(app, desk)
+  await apiRoutes(app, desk)
+  await app.register((scope) => mountUploads(scope, desk, underway))
+  mountPages(app, readerOf(desk), desk.pages)
+  app.all(`${home}*`, (request, reply) => desk.send(request, reply, notFound(desk.words(request), home), 404))
+}
+
+/** Only whoever is signed in may send a file, and only here. */
+async function mountUploads(app: FastifyInstance, desk: Desk, underway: Underway): Promise<void> {
+  await app.register(multipart, {
+    attachFieldsToBody: true,
+    limits: { fileSize: 50 * mebibyte + 1, files: 1, fields: 20, fieldSize: 10_000, parts: 25 },
+  })
+  app.addHook('onRequest', async (request, reply) => {
+    if (!(await desk.officerOf(request))) return reply.redirect(`${desk.home}sign-in`, 303)
+  })
+  nameListRoute(app, desk, underway)
+}
+
+/** How the pages of a jurisdiction are read. */
+const readerOf = (desk: Desk): Parameters<typeof mountPages>[1] => ({
+  jurisdiction: desk.here.code,
+  law: desk.here.law,
+  now: () => desk.here.clock.now(),
+  today: desk.today,
+  officerOf: desk.officerOf,
+  open: (officer, fn) => readAs(desk.here.pools, officer, fn),
+  viewed: (officer, seen) =>
+    recordViewing(desk.here.state, officer, { ...seen, purpose: officer.role }, desk.here.clock.now()),
+  may: mayPerform,
+  shellOf: desk.shellOf,
+})
+
+/** Seals what acts left and takes what is due: about once a second, and at once after an act of this process. */
+function keepWorking(here: Opened, log: FastifyBaseLogger): Loop {
+  const tasks = systemTasks(
+    here,
+    rooms.flatMap((room) => room.acts),
+  )
+  let tidied = 0
+  const round = async () => {
+    const now = here.clock.now()
+    while ((await seal(here.pools.sealer, here.code, here.heads, now)) > 0);
+    await takeDue(here.state, tasks, () => here.clock.now())
+    if (now.epochMilliseconds - tidied < 3_600_000) return
+    tidied = now.epochMilliseconds
+    await forgetExpiredSessions(here.state, now)
+    await forgetFailures(here.state, now)
+    await forgetKeys(here.state, now)
+  }
+  return keepDoing(1000, round, (error) => log.error(error, `The loop of ${here.code}`))
+}

@@ -1,0 +1,80 @@
+### The words of doors, acts and lists: what the server itself says between the rooms' pages.
+
+## Where the bar leads
+
+navigation-queue = My queue
+navigation-job-orders = Job orders
+navigation-clearances = Clearances
+navigation-workers = Workers
+navigation-my-papers = My papers
+navigation-notices = Notices
+navigation-agencies = Agencies
+navigation-acts = Who may do what
+
+## Doors
+
+choose-office-title = For which office?
+choose-office-lead = You are appointed more than once. What you do now is done for one office.
+choose-office-label = Office
+status-of-registered = Registered
+    .next = You are registered. No offer is open.
+status-of-offered = An offer waits for you
+    .next = Open your papers, read the offer, then accept or decline it. Nothing binds you before.
+status-of-accepted = Accepted
+    .next = You accepted an offer. Your papers show what is still missing.
+status-of-deciding = Being decided
+    .next = The law is being asked. Look again tomorrow.
+status-of-missing = Something is missing
+    .next = Open your papers. They show what is missing, and who acts next.
+status-of-clear = Clear
+    .next = Nothing is missing. The office issues your certificate.
+status-of-issued = Certificate issued
+    .next = Open your papers to get your certificate.
+status-of-departed = Departed
+    .next = Your departure was confirmed. Your papers stay open to you abroad.
+
+## Acts
+
+follows-act = This is recorded with your name and the time, and cannot be erased.
+done-act = Done: { $act }
+done-before = This was done before. Nothing was done twice.
+proposed-act = Proposed. A second officer decides.
+second-officer = A second officer must agree: { $role }. Until then nothing changes.
+refused-title = Not done: { $act }
+refused-by-rule = The records do not allow this ({ $code }). Ask the office and say the word in brackets.
+
+## Several records, and long lists
+
+several-none = Nothing was chosen. Tick at least one.
+run-title = A long list
+run-running = Under way
+    .about = You can leave this page; the work goes on.
+run-broken = It broke off
+    .about = What was done is done. Start it again for the rest.
+run-done = { $done } done, { $refused } not done
+run-refused = Not done, and why
+run-refused-why = Why
+run-refused-count = How many
+
+## Second officer
+
+proposals-title = Waiting for a second officer
+proposals-none = Nothing waits for you.
+    .next = When an officer proposes an act that needs you, it stands here.
+proposal-lead = Another officer proposes this. It is done when you agree, with both names.
+proposal-act = Act
+proposal-record = Record
+proposal-by = Proposed by
+proposal-at = When
+proposal-agree = I agree: do it
+proposal-decline = I do not agree
+proposal-agreed = Agreed, and done.
+proposal-declined = Declined. Nothing was changed.
+proposal-not-done = Not done
+
+## Gate
+
+enrol-gate = Enrol this device as a gate
+enrol-gate-lead = Do this on the device itself. It then keeps a key of its own, and the gate page opens.
+enrol-gate-name = Name of the device
+    .hint = Such as: Terminal 1, counter 4.

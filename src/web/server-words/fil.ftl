@@ -1,0 +1,80 @@
+### Mga salita ng mga pinto, gawa at listahan.
+
+## Where the bar leads
+
+navigation-queue = Aking pila
+navigation-job-orders = Mga job order
+navigation-clearances = Mga clearance
+navigation-workers = Mga manggagawa
+navigation-my-papers = Aking mga papeles
+navigation-notices = Mga abiso
+navigation-agencies = Mga ahensiya
+navigation-acts = Sino ang maaaring gumawa ng ano
+
+## Doors
+
+choose-office-title = Para sa aling tanggapan?
+choose-office-lead = Higit sa isa ang iyong pagkakatalaga. Ang gagawin mo ngayon ay para sa isang tanggapan.
+choose-office-label = Tanggapan
+status-of-registered = Nakarehistro
+    .next = Nakarehistro ka. Walang bukas na alok.
+status-of-offered = May alok na naghihintay sa iyo
+    .next = Buksan ang iyong mga papeles, basahin ang alok, saka tanggapin o tanggihan. Wala pang nagbubuklod sa iyo.
+status-of-accepted = Tinanggap na
+    .next = Tinanggap mo ang isang alok. Makikita sa iyong mga papeles ang kulang pa.
+status-of-deciding = Pinagpapasyahan pa
+    .next = Tinatanong ang batas. Tingnan muli bukas.
+status-of-missing = May kulang pa
+    .next = Buksan ang iyong mga papeles. Nakasulat doon ang kulang at kung sino ang susunod na kikilos.
+status-of-clear = Malinaw na
+    .next = Wala nang kulang. Ilalabas ng tanggapan ang iyong sertipiko.
+status-of-issued = Nailabas na ang sertipiko
+    .next = Buksan ang iyong mga papeles para makuha ang sertipiko.
+status-of-departed = Nakaalis na
+    .next = Nakumpirma ang iyong pag-alis. Bukas pa rin sa iyo ang iyong mga papeles sa ibang bansa.
+
+## Acts
+
+follows-act = Itatala ito kasama ang iyong pangalan at oras, at hindi na mabubura.
+done-act = Tapos na: { $act }
+done-before = Nagawa na ito dati. Walang nadoble.
+proposed-act = Naipanukala na. Magpapasya ang ikalawang opisyal.
+second-officer = Kailangang sumang-ayon ang ikalawang opisyal: { $role }. Walang magbabago hangga't wala ito.
+refused-title = Hindi nagawa: { $act }
+refused-by-rule = Hindi ito pinahihintulutan ng mga rekord ({ $code }). Magtanong sa tanggapan at sabihin ang salitang nasa panaklong.
+
+## Several records, and long lists
+
+several-none = Walang napili. Lagyan ng tsek ang kahit isa.
+run-title = Mahabang listahan
+run-running = Ginagawa pa
+    .about = Maaari kang umalis sa pahinang ito; tuloy ang gawain.
+run-broken = Naputol ito
+    .about = Ang nagawa ay nagawa na. Simulan muli para sa natitira.
+run-done = { $done } ang nagawa, { $refused } ang hindi
+run-refused = Hindi nagawa, at kung bakit
+run-refused-why = Bakit
+run-refused-count = Ilan
+
+## Second officer
+
+proposals-title = Naghihintay ng ikalawang opisyal
+proposals-none = Walang naghihintay sa iyo.
+    .next = Kapag may nagpanukala ng gawang kailangan ka, dito ito lilitaw.
+proposal-lead = Ipinapanukala ito ng ibang opisyal. Magagawa ito kapag sumang-ayon ka, sa pangalan ninyong dalawa.
+proposal-act = Gawa
+proposal-record = Rekord
+proposal-by = Ipinanukala ni
+proposal-at = Kailan
+proposal-agree = Sang-ayon ako: gawin ito
+proposal-decline = Hindi ako sang-ayon
+proposal-agreed = Sinang-ayunan at nagawa.
+proposal-declined = Tinanggihan. Walang nabago.
+proposal-not-done = Hindi nagawa
+
+## Gate
+
+enrol-gate = Itala ang aparatong ito bilang gate
+enrol-gate-lead = Gawin ito sa mismong aparato. Magkakaroon ito ng sariling susi, at bubukas ang pahina ng gate.
+enrol-gate-name = Pangalan ng aparato
+    .hint = Gaya ng: Terminal 1, counter 4.

@@ -1,0 +1,80 @@
+### ढोका, कार्य र सूचीका शब्दहरू।
+
+## Where the bar leads
+
+navigation-queue = मेरो काम
+navigation-job-orders = मागपत्रहरू
+navigation-clearances = स्वीकृतिहरू
+navigation-workers = कामदारहरू
+navigation-my-papers = मेरा कागजात
+navigation-notices = सूचनाहरू
+navigation-agencies = इजाजतपत्रवालाहरू
+navigation-acts = कसले के गर्न पाउँछ
+
+## Doors
+
+choose-office-title = कुन कार्यालयका लागि?
+choose-office-lead = तपाईं एकभन्दा बढी ठाउँमा नियुक्त हुनुहुन्छ। अहिले गर्ने काम एउटा कार्यालयका लागि हुन्छ।
+choose-office-label = कार्यालय
+status-of-registered = दर्ता भएको
+    .next = तपाईं दर्ता हुनुहुन्छ। कुनै प्रस्ताव खुला छैन।
+status-of-offered = एउटा प्रस्ताव तपाईंलाई पर्खिरहेको छ
+    .next = आफ्ना कागजात खोल्नुहोस्, प्रस्ताव पढ्नुहोस्, अनि स्वीकार वा अस्वीकार गर्नुहोस्। त्यसअघि केहीले बाँध्दैन।
+status-of-accepted = स्वीकार गरिएको
+    .next = तपाईंले प्रस्ताव स्वीकार गर्नुभयो। के बाँकी छ, कागजातमा देखिन्छ।
+status-of-deciding = निर्णय हुँदै
+    .next = कानुन हेरिँदै छ। भोलि फेरि हेर्नुहोस्।
+status-of-missing = केही बाँकी छ
+    .next = आफ्ना कागजात खोल्नुहोस्। के बाँकी छ र अब कसले गर्छ, त्यहाँ देखिन्छ।
+status-of-clear = सबै ठीक छ
+    .next = केही बाँकी छैन। कार्यालयले प्रमाणपत्र जारी गर्छ।
+status-of-issued = प्रमाणपत्र जारी भयो
+    .next = प्रमाणपत्र लिन आफ्ना कागजात खोल्नुहोस्।
+status-of-departed = प्रस्थान भइसक्यो
+    .next = तपाईंको प्रस्थान पुष्टि भयो। विदेशमा पनि कागजात तपाईंका लागि खुला रहन्छन्।
+
+## Acts
+
+follows-act = यो तपाईंको नाम र समयसहित अभिलेखमा रहन्छ र मेटिँदैन।
+done-act = भयो: { $act }
+done-before = यो पहिले नै भइसकेको थियो। केही दोहोरिएन।
+proposed-act = प्रस्ताव गरियो। दोस्रो अधिकारीले निर्णय गर्छन्।
+second-officer = दोस्रो अधिकारीको सहमति चाहिन्छ: { $role }। त्यसअघि केही बदलिँदैन।
+refused-title = भएन: { $act }
+refused-by-rule = अभिलेखले यो दिँदैन ({ $code })। कार्यालयमा सोध्नुहोस् र कोष्ठकको शब्द भन्नुहोस्।
+
+## Several records, and long lists
+
+several-none = केही छानिएन। कम्तीमा एउटा छान्नुहोस्।
+run-title = लामो सूची
+run-running = हुँदै छ
+    .about = यो पृष्ठ छाड्न सक्नुहुन्छ; काम चलिरहन्छ।
+run-broken = बीचमा रोकियो
+    .about = भएको काम भइसक्यो। बाँकीका लागि फेरि सुरु गर्नुहोस्।
+run-done = { $done } भयो, { $refused } भएन
+run-refused = के भएन र किन
+run-refused-why = किन
+run-refused-count = कति
+
+## Second officer
+
+proposals-title = दोस्रो अधिकारीको प्रतीक्षामा
+proposals-none = तपाईंलाई केही पर्खिरहेको छैन।
+    .next = कसैले तपाईंको सहमति चाहिने काम प्रस्ताव गरेमा यहाँ देखिन्छ।
+proposal-lead = अर्को अधिकारीले यो प्रस्ताव गरेका छन्। तपाईं सहमत भएपछि दुवैको नाममा हुन्छ।
+proposal-act = कार्य
+proposal-record = अभिलेख
+proposal-by = प्रस्ताव गर्ने
+proposal-at = कहिले
+proposal-agree = म सहमत छु: गर्नुहोस्
+proposal-decline = म सहमत छैन
+proposal-agreed = सहमति भयो र काम भयो।
+proposal-declined = अस्वीकार गरियो। केही बदलिएन।
+proposal-not-done = भएन
+
+## Gate
+
+enrol-gate = यो यन्त्र गेटका रूपमा दर्ता गर्नुहोस्
+enrol-gate-lead = यन्त्रमै गर्नुहोस्। त्यसपछि यससँग आफ्नै साँचो हुन्छ र गेटको पृष्ठ खुल्छ।
+enrol-gate-name = यन्त्रको नाम
+    .hint = जस्तै: टर्मिनल १, काउन्टर ४।

@@ -1,0 +1,82 @@
+// A stage with its web server, and browsers without a screen that keep their cookies.
+import type { TestContext } from 'node:test'
+import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify'
+import { sql } from 'kysely'
+import type { Officer } from '#kernel/authority.ts'
+import { hashPassword } from '#web/password.ts'
+import { makeServer } from '#web/serve.ts'
+import type { Opened } from '../src/jurisdiction.ts'
+
+export const password = 'a password of the stage'
+
+/** What is registered last ends first: a server before the database that it uses. */
+export function lastFirst(t: TestContext): TestContext {
+  const ends: (() => unknown)[] = []
+  t.after(async () => {
+    for (const end of ends.reverse()) await end()
+  })
+  return { after: (end: () => unknown) => void ends.push(end) } as unknown as TestContext
+}
+
+/** Serves jurisdictions for the time of a test. */
+export async function serveStage(t: TestContext, ...jurisdictions: readonly Opened[]): Promise<FastifyInstance> {
+  const { app, stop } = await makeServer(jurisdictions)
+  t.after(stop)
+  return app
+}
+
+/** Gives an officer of a stage the password with which a test signs in, and their address. */
+export async function giveAccount(here: Opened, officer: Officer): Promise<string> {
+  await sql`update officer set password = ${await hashPassword(password)} where id = ${officer.id}`.execute(here.state)
+  const { email } = await here.state
+    .selectFrom('officer')
+    .select('email')
+    .where('id', '=', officer.id)
+    .executeTakeFirstOrThrow()
+  return email
+}
+
+/** A browser without a screen: keeps cookies, sends forms with the token of the page before. */
+export class Visitor {
+  readonly #app: FastifyInstance
+  readonly cookies = new Map<string, string>()
+  last: LightMyRequestResponse | undefined
+
+  constructor(app: FastifyInstance) {
+    this.#app = app
+  }
+
+  async get(url: string, headers: Record<string, string> = {}): Promise<LightMyRequestResponse> {
+    return this.#send({ url, headers })
+  }
+
+  /** Sends a form; `_csrf` is the one of the page that was shown last, unless the fields name another. */
+  async post(url: string, fields: Record<string, string | readonly string[]>): Promise<LightMyRequestResponse> {
+    const token = /name="_csrf" value="([^"]+)"/.exec(this.last?.body ?? '')?.[1]?.replaceAll('&#61;', '=') ?? ''
+    const body = new URLSearchParams()
+    for (const [name, value] of Object.entries({ _csrf: token, ...fields }))
+      for (const one of [value].flat()) body.append(name, one)
+    return this.#send({
+      method: 'POST',
+      url,
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+      payload: body.toString(),
+    })
+  }
+
+  async signIn(email: string, jurisdiction = 'ph'): Promise<LightMyRequestResponse> {
+    await this.get(`/${jurisdiction}/sign-in`)
+    return this.post(`/${jurisdiction}/sign-in`, { email, password })
+  }
+
+  async #send(options: InjectOptions): Promise<LightMyRequestResponse> {
+    const cookie = [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ')
+    const answer = await this.#app.inject({ ...options, headers: { ...options.headers, ...(cookie && { cookie }) } })
+    for (const set of [answer.headers['set-cookie'] ?? []].flat()) {
+      const [name, value] = (set.split(';', 1)[0] as string).split(/=(.*)/s) as [string, string]
+      this.cookies.set(name, value)
+    }
+    this.last = answer
+    return answer
+  }
+}
