@@ -20,4 +20,5 @@ export async function onStage<R>(places: number, row: (stage: BenchStage) => Pro
   }
 }
 
-export const median = (list: readonly number[]): number => [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)] as number
+export const median = (list: readonly number[]): number =>
+  [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)] as number

@@ -6,9 +6,13 @@ import type { Opened } from '../../src/jurisdiction.ts'
 export async function makeReady(here: Opened, jobOrderId: string): Promise<void> {
   const db = here.state
   const day = '2026-11-01'
-  await sql`update place p set free = false from job_order_line l where l.id = p.line_id and l.job_order_id = ${jobOrderId}`.execute(db)
+  await sql`update place p set free = false from job_order_line l where l.id = p.line_id and l.job_order_id = ${jobOrderId}`.execute(
+    db,
+  )
   await sql`update offer o set state = 'accepted', accepted_at = o.named_at, accepted_on = ${day}, place = n.number
-    from (select id, row_number() over (order by id) as number from offer where job_order_id = ${jobOrderId}) n where n.id = o.id`.execute(db)
+    from (select id, row_number() over (order by id) as number from offer where job_order_id = ${jobOrderId}) n where n.id = o.id`.execute(
+    db,
+  )
   await sql`insert into entry_permission (id, state, offer_id, worker_id, agency_id, line_id, number, kind, occupation_code, sponsor, name_on_visa,
       passport_number, issued_on, ends_on, recorded_by, recorded_at)
     select uuidv7(), 'recorded', o.id, o.worker_id, o.agency_id, o.line_id, 'V' || o.passport_number, 'work', l.occupation_code, p.name,
@@ -19,7 +23,9 @@ export async function makeReady(here: Opened, jobOrderId: string): Promise<void>
       currency, months, verified_on, verified_by, recorded_by, recorded_at)
     select uuidv7(), 'verified', o.id, o.worker_id, o.agency_id, o.line_id, j.post_id, ${day}, l.occupation_code, j.country, l.monthly_wage_minor,
       l.currency, l.months, ${day}, o.recorded_by, o.recorded_by, o.named_at
-    from offer o join job_order_line l on l.id = o.line_id join job_order j on j.id = o.job_order_id where o.job_order_id = ${jobOrderId}`.execute(db)
+    from offer o join job_order_line l on l.id = o.line_id join job_order j on j.id = o.job_order_id where o.job_order_id = ${jobOrderId}`.execute(
+    db,
+  )
   const results = [
     ['medical', 'fit', null, null],
     ['orientation', 'completed', 1, null],
