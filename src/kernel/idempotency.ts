@@ -24,11 +24,18 @@ const minutesUnderWay = 2
  * Claims a key before its request is done, with the ids of the records that it will make. A request that was broken off is done again with
  * its first ids: what was committed then is refused now as done before, and nothing is done twice.
  */
-export async function claimKey(db: Kysely<Tables>, one: Keyed, ids: readonly string[], now: Temporal.Instant): Promise<Earlier> {
+export async function claimKey(
+  db: Kysely<Tables>,
+  one: Keyed,
+  ids: readonly string[],
+  now: Temporal.Instant,
+): Promise<Earlier> {
   await sql`delete from idempotency_key where officer_id = ${one.officer_id} and key = ${one.key}
     and at <= ${now.subtract({ hours: 24 * daysKept })}`.execute(db)
   const claimed = await sql`insert into idempotency_key (officer_id, key, digest, answer, at)
-    values (${one.officer_id}, ${one.key}, ${one.digest}, ${JSON.stringify({ ids })}, ${now}) on conflict do nothing`.execute(db)
+    values (${one.officer_id}, ${one.key}, ${one.digest}, ${JSON.stringify({ ids })}, ${now}) on conflict do nothing`.execute(
+    db,
+  )
   if (claimed.numAffectedRows === 1n) return { seen: 'new', ids }
   const row = await db
     .selectFrom('idempotency_key')
@@ -44,14 +51,21 @@ export async function claimKey(db: Kysely<Tables>, one: Keyed, ids: readonly str
 }
 
 /** Keeps the answer, to be given again. */
-export async function keepAnswer(db: Kysely<Tables>, { officer_id, key }: Keyed, status: number, answer: unknown): Promise<void> {
+export async function keepAnswer(
+  db: Kysely<Tables>,
+  { officer_id, key }: Keyed,
+  status: number,
+  answer: unknown,
+): Promise<void> {
   await sql`update idempotency_key set status = ${status}, answer = ${JSON.stringify(answer)}
     where officer_id = ${officer_id} and key = ${key}`.execute(db)
 }
 
 /** Gives a key back whose request came to nothing, so that it can be tried again. */
 export async function giveBackKey(db: Kysely<Tables>, { officer_id, key }: Keyed): Promise<void> {
-  await sql`delete from idempotency_key where officer_id = ${officer_id} and key = ${key} and status is null`.execute(db)
+  await sql`delete from idempotency_key where officer_id = ${officer_id} and key = ${key} and status is null`.execute(
+    db,
+  )
 }
 
 /** Deletes what is older than 7 days; work for once a day. */

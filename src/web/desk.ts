@@ -113,7 +113,8 @@ function said(request: FastifyRequest, w: Words): { readonly notice?: string } {
   if (!word) return {}
   delete request.session.notice
   if (!w.has(word)) return {}
-  return { notice: word.startsWith('act-') ? w.text('done-act', { act: w.text(word) }) : w.text(word) }
+  if (!word.startsWith('act-')) return { notice: w.text(word) }
+  return { notice: w.has(`${word}.done`) ? w.text(`${word}.done`) : w.text('done-act', { act: w.text(word) }) }
 }
 
 /** The officer behind a session: an appointment that holds today, or a worker who is registered. */
