@@ -240,7 +240,7 @@ create table passport (
 
 comment on table passport is 'A passport that a worker holds or held, with its machine-readable zone as read. Personal.';
 
-create index passport_by_number on passport (issuer, number);
+create index passport_by_number on passport (number, issuer);
 
 create index passport_of_worker on passport (worker_id, recorded_at);
 

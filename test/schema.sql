@@ -1239,7 +1239,7 @@ create table passport (
   constraint passport_of FOREIGN KEY (worker_id) REFERENCES worker(id)
 );
 alter table passport enable row level security;
-CREATE INDEX passport_by_number ON passport USING btree (issuer, number);
+CREATE INDEX passport_by_number ON passport USING btree (number, issuer);
 CREATE INDEX passport_of_worker ON passport USING btree (worker_id, recorded_at);
 create policy passport_own on passport as permissive for select to fairway_outside using ((worker_id = (NULLIF(current_setting('app.worker_id'::text, true), ''::text))::uuid));
 create policy passport_state on passport as permissive for all to fairway_app, fairway_keeper using (true) with check (true);
