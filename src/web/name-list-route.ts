@@ -1,17 +1,20 @@
 // A name list as a file: read, taken by the same acts as one by one, and answered with what was wrong in which row and column.
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { sql } from 'kysely'
+import { columns } from '#facilitation/name-list/columns.ts'
 import { type NameList, readNameList } from '#facilitation/name-list/read-name-list.ts'
 import { type TakenList, takeNameList } from '#facilitation/name-list/take-name-list.ts'
+import type { Officer } from '#kernel/authority.ts'
+import { sight } from '#kernel/register.ts'
 import { jobOrder } from '../facilitation/job-orders/job-order.ts'
-import { buttonLink } from './components/button.ts'
+import { button, buttonLink } from './components/button.ts'
 import { dataTable } from './components/data-table.ts'
 import { emptyState } from './components/empty-state.ts'
+import { errorSummary, type FieldError } from './components/error-summary.ts'
 import { noticeBanner } from './components/notice-banner.ts'
 import type { Desk } from './desk.ts'
-import { findRecord } from './find-record.ts'
-import { typedText } from './form-field.ts'
 import { html, type Piece } from './html.ts'
-import { pathOfOurs } from './language.ts'
+import type { Framed } from './layout.ts'
 import { notFound } from './trouble.ts'
 import type { Underway } from './underway.ts'
 import type { Words } from './words.ts'
@@ -19,48 +22,83 @@ import type { Words } from './words.ts'
 /** A list up to this length is taken before the answer is sent; a longer one is watched. */
 const whileWaiting = 500
 
-interface Upload {
-  readonly _back?: { readonly value?: unknown }
-  readonly list?: { readonly toBuffer?: () => Promise<Buffer> }
+interface Sent {
+  Params: { number: string }
+  Body: { readonly list?: { readonly toBuffer?: () => Promise<Buffer> } } | undefined
 }
 
-/** `POST /ph/job-orders/<id>/name-list` with the file `list`. Needs sessions and multipart. */
+/** `/ph/job-orders/<number or id>/name-list`: the form, and the file `list` sent by it. Needs sessions and multipart. */
 export function nameListRoute(app: FastifyInstance, desk: Desk, underway: Underway): void {
   const { home, here } = desk
-  app.post<{ Params: { id: string }; Body: Upload | undefined }>(
-    `${home}job-orders/:id/name-list`,
-    { preHandler: app.csrfProtection },
-    async (request, reply) => {
-      const w = desk.words(request)
-      const officer = await desk.officerOf(request)
-      if (!officer) return reply.redirect(`${home}sign-in`, 303)
-      const order = await findRecord(desk, jobOrder, officer, request.params.id)
-      if (officer.role !== 'agency clerk' || !order) return desk.send(request, reply, notFound(w, home), 404)
-      const back = pathOfOurs(typedText({ back: request.body?._back?.value }, 'back'), here.code)
-      const bytes = (await request.body?.list?.toBuffer?.()) ?? Buffer.alloc(0)
-      const list = await readNameList([bytes])
-      const about = { job_order_id: order.id, country: String(order['country']), language: w.language }
-      const show = (taken: TakenList) =>
-        desk.send(
-          request,
-          reply,
-          {
-            title: w.text('name-list-title'),
-            lead: String(order['number']),
-            main: html`<div class="stack">${summary(w, taken, list)}<div class="button-row">${buttonLink(w.text('name-list-on'), back, 'main')}</div></div>`,
-          },
-          taken.workers.length > 0 ? 200 : 422,
-        )
-      if (list.workers.length <= whileWaiting) return show(await takeNameList({ here, officer, ...about }, list))
-      const started = Promise.withResolvers<string>()
-      const work = takeNameList({ here, officer, ...about, onStart: started.resolve }, list)
-      work.catch(started.reject)
-      const runId = await started.promise
-      underway.add(work.then((taken) => underway.note(runId, summary(w, taken, list))))
-      return reply.redirect(`${home}runs/${runId}?back=${encodeURIComponent(back)}`, 303)
-    },
-  )
+  const address = `${home}job-orders/:number/name-list`
+
+  app.get<Sent>(address, async (request, reply) => {
+    const { order } = await orderOf(desk, request)
+    const w = desk.words(request)
+    return order
+      ? desk.send(request, reply, formPage(w, order, reply.generateCsrf(), pageOf(desk, order)))
+      : desk.send(request, reply, notFound(w, home), 404)
+  })
+
+  app.post<Sent>(address, { preHandler: app.csrfProtection }, async (request, reply) => {
+    const w = desk.words(request)
+    const { officer, order } = await orderOf(desk, request)
+    if (!officer || !order) return desk.send(request, reply, notFound(w, home), 404)
+    const bytes = (await request.body?.list?.toBuffer?.()) ?? Buffer.alloc(0)
+    if (bytes.length === 0) {
+      const errors = [{ field: 'list', message: w.text('form-missing', { label: w.text('name-list-file') }) }]
+      return desk.send(request, reply, formPage(w, order, reply.generateCsrf(), pageOf(desk, order), errors), 422)
+    }
+    const list = await readNameList([bytes])
+    const taking = { here, officer, job_order_id: order.id, country: order.country, language: w.language }
+    if (list.workers.length <= whileWaiting) {
+      const taken = await takeNameList(taking, list)
+      const on = buttonLink(w.text('name-list-on'), `${pageOf(desk, order)}#workers`)
+      const main = html`<div class="stack">${summary(w, taken, list)}<div class="button-row">${on}</div></div>`
+      const framed = { title: w.text('name-list-title'), lead: order.number, main }
+      return desk.send(request, reply, framed, taken.workers.length > 0 ? 200 : 422)
+    }
+    const started = Promise.withResolvers<string>()
+    const work = takeNameList({ ...taking, onStart: started.resolve }, list)
+    work.catch(started.reject)
+    const runId = await started.promise
+    underway.add(work.then((taken) => underway.note(runId, summary(w, taken, list))))
+    return reply.redirect(`${home}runs/${runId}?back=${encodeURIComponent(pageOf(desk, order))}`, 303)
+  })
 }
+
+interface Order {
+  readonly id: string
+  readonly number: string
+  readonly country: string
+}
+
+const pageOf = ({ home }: Desk, { number }: Order) => `${home}job-orders/${number}`
+
+/** The clerk and the own job order, by number or id; what is not the clerk's own is unknown. */
+async function orderOf(desk: Desk, request: FastifyRequest<Sent>): Promise<{ officer?: Officer; order?: Order }> {
+  const officer = await desk.officerOf(request)
+  if (officer?.role !== 'agency clerk') return {}
+  const { number } = request.params
+  const { rows } = await sql<Order>`select id, number, country from job_order
+    where (number = ${number} or id::text = ${number}) and ${sight(jobOrder, officer)}`.execute(desk.here.state)
+  return { officer, ...(rows[0] && { order: rows[0] }) }
+}
+
+const formPage = (w: Words, order: Order, csrf: string, back: string, errors: readonly FieldError[] = []): Framed => ({
+  title: w.text('name-list-title'),
+  lead: html`${w.text('name-list-lead')}`,
+  crumbs: [{ label: order.number, href: back }],
+  faulty: errors.length > 0,
+  main: html`${errorSummary(w, errors)}<form class="form card" method="post" enctype="multipart/form-data"><input type="hidden" name="_csrf" value="${csrf}">
+<div class="field${errors.length > 0 && ' field-faulty'}"><label for="field-list">${w.text('name-list-file')}</label><p class="hint" id="hint-list">${w.text('name-list-file.hint')}</p><input class="input" type="file" id="field-list" name="list" accept=".csv,text/csv" aria-describedby="hint-list"></div>
+<div class="button-row">${button(w.text('name-list-send'), 'main', 'upload')} <a href="${back}">${w.text('go-back')}</a></div></form>
+<section class="part"><h2>${w.text('name-list-columns')}</h2><p>${w.text('name-list-columns.about')}</p><p><code>${Object.values(
+    columns,
+  )
+    .map(({ header }) => header)
+    .join(', ')}</code></p></section>`,
+})
 
 /** What a list came to: how many were named, and each fault with its row and column. */
 function summary(w: Words, taken: TakenList, list: NameList): Piece {

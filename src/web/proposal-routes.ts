@@ -2,7 +2,7 @@
 import type { FastifyInstance } from 'fastify'
 import { sql } from 'kysely'
 import type { Officer } from '#kernel/authority.ts'
-import { decideProposal, readProposal } from '#kernel/proposal.ts'
+import { decideProposal, readProposal } from '#kernel/decide-proposal.ts'
 import { button, buttonLink } from './components/button.ts'
 import { dataTable } from './components/data-table.ts'
 import { emptyState } from './components/empty-state.ts'
@@ -17,7 +17,6 @@ import { recordLabel } from './record-choices.ts'
 import { actTitle, drawRefusal, statusOfRefusal } from './refusal-words.ts'
 import { notFound } from './trouble.ts'
 import type { Words } from './words.ts'
-
 
 /** One act that waits for this officer's word. */
 export interface Waiting {
@@ -94,7 +93,7 @@ export function proposalRoutes(app: FastifyInstance, desk: Desk): void {
     const w = desk.words(request)
     const { id } = request.params
     const proposed = isUuid(id) ? await readProposal(here, officer, desk.acts, id) : undefined
-    if (!proposed || proposed.state !== 'proposed') return desk.send(request, reply, notFound(w, home), 404)
+    if (proposed?.state !== 'proposed') return desk.send(request, reply, notFound(w, home), 404)
     const { declared } = proposed
     const by = await here.state
       .selectFrom('officer')

@@ -88,9 +88,7 @@ async function idsOf(
   body: Record<string, unknown>,
 ): Promise<readonly string[]> {
   const { id } = body
-  const ticked = (Array.isArray(id) ? id : [id]).filter(
-    (one): one is string => typeof one === 'string' && isUuid(one),
-  )
+  const ticked = (Array.isArray(id) ? id : [id]).filter((one): one is string => typeof one === 'string' && isUuid(one))
   if (ticked.length > 0) return [...new Set(ticked)].slice(0, most)
   const order = typedText(body, 'job_order_id')
   if (!isUuid(order) || !('job_order_id' in (await columnsOf(desk, act)))) return []

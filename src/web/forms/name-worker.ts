@@ -1,7 +1,7 @@
 // Naming workers: a whole list as a file, or one worker as the passport prints the person.
 import { Type } from 'typebox'
 import { Day, Text } from '#kernel/input.ts'
-import { button } from '../components/button.ts'
+import { buttonLink } from '../components/button.ts'
 import { html } from '../html.ts'
 import type { OwnForm } from '../own-form.ts'
 
@@ -38,14 +38,6 @@ export const nameWorkerForm: OwnForm = {
     ]
   },
   inputOf: (read, { about }) => ({ ...read, job_order_id: about }),
-  above: ({
-    desk,
-    w,
-    about,
-    csrf,
-    typed,
-  }) => html`<section class="card stack"><h2>${w.text('name-list-title')}</h2><p>${w.text('name-list-lead')}</p>
-<form class="form" method="post" action="${desk.home}job-orders/${about}/name-list" enctype="multipart/form-data"><input type="hidden" name="_csrf" value="${csrf}"><input type="hidden" name="_back" value="${String(typed['_back'] ?? desk.home)}">
-<div class="field"><label for="field-list">${w.text('name-list-file')}</label><p class="hint" id="hint-list">${w.text('name-list-file.hint')}</p><input class="input" type="file" id="field-list" name="list" accept=".csv,text/csv" aria-describedby="hint-list"></div>
-<div class="button-row">${button(w.text('name-list-send'), 'main', 'upload')}</div></form></section>`,
+  above: ({ desk, w, about }) =>
+    html`<section class="card stack"><h2>${w.text('name-list-title')}</h2><p>${w.text('name-list-lead')}</p><div class="button-row">${buttonLink(w.text('name-list-open'), `${desk.home}job-orders/${about}/name-list`, 'plain', 'upload')}</div></section>`,
 }

@@ -78,3 +78,9 @@ enrol-gate = Enrol this device as a gate
 enrol-gate-lead = Do this on the device itself. It then keeps a key of its own, and the gate page opens.
 enrol-gate-name = Name of the device
     .hint = Such as: Terminal 1, counter 4.
+
+## Name lists
+
+name-list-open = Send a whole list instead
+name-list-columns = The columns
+    .about = In any order. What is not in the list can be entered later.

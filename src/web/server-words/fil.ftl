@@ -78,3 +78,9 @@ enrol-gate = Itala ang aparatong ito bilang gate
 enrol-gate-lead = Gawin ito sa mismong aparato. Magkakaroon ito ng sariling susi, at bubukas ang pahina ng gate.
 enrol-gate-name = Pangalan ng aparato
     .hint = Gaya ng: Terminal 1, counter 4.
+
+## Name lists
+
+name-list-open = Magpadala na lang ng buong listahan
+name-list-columns = Ang mga hanay
+    .about = Kahit anong ayos. Ang wala sa listahan ay maaaring ilagay sa ibang araw.
