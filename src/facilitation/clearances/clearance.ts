@@ -10,9 +10,10 @@ export const clearance = register({
     'clearance officer': 'all',
     director: 'all',
   },
+  // As hard as the certificate that issuing makes: a lock that is raised later deadlocks whoever issues beside.
   locks: {
-    worker_id: { table: 'worker', hold: 'share' },
-    offer_id: { table: 'offer', hold: 'share' },
+    worker_id: { table: 'worker', hold: 'update' },
+    offer_id: { table: 'offer', hold: 'update' },
     job_order_id: { table: 'job_order', hold: 'share' },
   },
   person: 'worker_id',

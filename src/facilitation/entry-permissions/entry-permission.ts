@@ -10,6 +10,6 @@ export const entryPermission = register({
     'clearance officer': 'all',
     director: 'all',
   },
-  locks: { worker_id: { table: 'worker', hold: 'share' }, offer_id: { table: 'offer', hold: 'share' } },
+  locks: { worker_id: { table: 'worker', hold: 'share' }, offer_id: { table: 'offer', hold: 'update' } },
   person: 'worker_id',
 })

@@ -75,4 +75,15 @@ test('entry permissions of offers', async (t) => {
       assert.equal((await permissions()).filter((one) => one.endsWith('recorded')).length, 2)
     },
   )
+
+  await t.test('of eight recorded at once one stands and the others are replaced', async () => {
+    const numbers = Array.from({ length: 8 }, (_, i) => `R-${i}`)
+    const outcomes = await Promise.all(
+      numbers.map((number) => on.perform(at.clerk, recordEntryPermission, visa(maria.offer_id, number))),
+    )
+    assert.deepEqual(new Set(outcomes.map(code)), new Set(['done']))
+    const raced = (await permissions()).filter((one) => one.startsWith('R-'))
+    assert.equal(raced.filter((one) => one.endsWith('recorded')).length, 1)
+    assert.equal(raced.length, 8)
+  })
 })
