@@ -15,7 +15,7 @@ import { rowImages, type Written, writeJournal } from './journal.ts'
 import { doLater } from './later.ts'
 import { tell } from './notice.ts'
 import { keepProposals } from './proposal.ts'
-import { Refused, type Refusal, refuse } from './refusal.ts'
+import { type Refusal, Refused, refuse } from './refusal.ts'
 import { type AnyRegister, lockOrder, sight } from './register.ts'
 import type { Signer } from './signer.ts'
 import type { WrappingKey } from './subject-key.ts'
@@ -62,7 +62,9 @@ export async function perform<In extends TObject>(
 ): Promise<Outcome[]> {
   const outcomes: Outcome[] = []
   for (let from = 0; from < asked.length; from += chunkSize) {
-    const chunk = asked.slice(from, from + chunkSize).map((one) => ({ id: one.id ?? uuidv7(), input: one.input as unknown }))
+    const chunk = asked
+      .slice(from, from + chunkSize)
+      .map((one) => ({ id: one.id ?? uuidv7(), input: one.input as unknown }))
     outcomes.push(...(await performChunk(here, officer, declared, chunk, manner)))
     await manner.onProgress?.(outcomes.length)
   }
@@ -112,7 +114,10 @@ async function performChunk(
     try {
       const outcomes = await here.state.transaction().execute((tx) => {
         const run = new Run(tx, here, officer, manner.second ?? null)
-        return run.perform(declared, wanted.filter((one) => !without.has(one.id)))
+        return run.perform(
+          declared,
+          wanted.filter((one) => !without.has(one.id)),
+        )
       })
       return inOrder(wanted, outcomes, without)
     } catch (error) {
@@ -127,7 +132,13 @@ async function performChunk(
       const half = Math.ceil(rest.length / 2)
       const outcomes =
         rest.length === 1
-          ? [{ id: (rest[0] as Wanted).id, done: false as const, refusal: { step: 'effect' as const, code: constraint } }]
+          ? [
+              {
+                id: (rest[0] as Wanted).id,
+                done: false as const,
+                refusal: { step: 'effect' as const, code: constraint },
+              },
+            ]
           : [
               ...(await performChunk(here, officer, declared, rest.slice(0, half), manner)),
               ...(await performChunk(here, officer, declared, rest.slice(half), manner)),
@@ -177,11 +188,16 @@ async function performWithout(
 
 function known(refusals: ReadonlyMap<string, Refusal>, wanted: readonly Wanted[]): Map<string, Refusal> {
   const own = new Map([...refusals].filter(([id]) => wanted.some((one) => one.id === id)))
-  if (own.size === 0) throw new Error(`An effect refused a case that is not in its list: ${[...refusals.keys()].join(', ')}`)
+  if (own.size === 0)
+    throw new Error(`An effect refused a case that is not in its list: ${[...refusals.keys()].join(', ')}`)
   return own
 }
 
-function inOrder(wanted: readonly Wanted[], outcomes: readonly Outcome[], without: ReadonlyMap<string, Refusal>): Outcome[] {
+function inOrder(
+  wanted: readonly Wanted[],
+  outcomes: readonly Outcome[],
+  without: ReadonlyMap<string, Refusal>,
+): Outcome[] {
   const by = new Map(outcomes.map((one) => [one.id, one]))
   return wanted.map((one) => {
     const refusal = without.get(one.id)
@@ -218,7 +234,7 @@ class Run {
     const refused = new Map<string, Refusal>()
     const drop = <W extends Wanted>(list: readonly W[], why: (one: W) => Refusal | undefined): W[] =>
       list.filter((one) => {
-        const refusal = refused.has(one.id) ? undefined : why(one)
+        const refusal = refused.get(one.id) ?? why(one)
         if (refusal) refused.set(one.id, refusal)
         return !refusal
       })
@@ -226,15 +242,18 @@ class Run {
     const mayAtAll = nested && declared.by === 'another act' ? undefined : mayPerform(declared, this.#officer, null)
     let list: readonly Wanted[] = drop(wanted, () => mayAtAll)
     list = drop(list, (one) => faultsOf(declared.input, one.input))
-    const seen = new Set<string>()
-    list = drop(list, (one) => (seen.has(one.id) ? refuse('twice-in-list') : void seen.add(one.id)))
+    // Both are refused: answers are told apart by their record, and what was done must not be told as refused.
+    const named = Map.groupBy(list, (one) => one.id)
+    list = drop(list, (one) => ((named.get(one.id)?.length ?? 0) > 1 ? refuse('twice-in-list') : undefined))
 
     const found = await this.#findAndLock(declared, list, nested)
-    let cases: Underway[] = drop(list, (one) => (found.has(one.id) ? undefined : refuse('record-unknown'))).map((one) => ({
-      ...one,
-      entry_id: uuidv7(),
-      record: found.get(one.id) as Row,
-    }))
+    let cases: Underway[] = drop(list, (one) => (found.has(one.id) ? undefined : refuse('record-unknown'))).map(
+      (one) => ({
+        ...one,
+        entry_id: uuidv7(),
+        record: found.get(one.id) as Row,
+      }),
+    )
     if (declared.from !== null) {
       const asIf = nested && declared.by === 'another act' ? { ...declared, by: this.#officer.role } : declared
       cases = drop(cases, (one) => mayPerform(asIf, this.#officer, one.record as Row))
@@ -246,7 +265,9 @@ class Run {
         const decision = decisions.get(one.id) as Decision
         if (decision.result === 'clear') return undefined
         const stopped = decision.answers.filter((answer) => answer.consequence === 'stops' && answer.result !== 'holds')
-        const obstacles = stopped.map((answer) => this.#here.law.explain(answer, decision.facts, this.#today, this.#here.language))
+        const obstacles = stopped.map((answer) =>
+          this.#here.law.explain(answer, decision.facts, this.#today, this.#here.language),
+        )
         return refuse('law-not-met', { rules: stopped.map((answer) => answer.rule), obstacles })
       })
       if (refused.size > 0 && cases.length < decisions.size) throw new Refused(refused)
@@ -272,15 +293,24 @@ class Run {
     const seen = await sql<Record<string, string>>`
       select ${columns} from ${table} where id = any(${ids}::uuid[]) and ${mine}`.execute(this.#tx)
     for (const [column, { table: parent, hold }] of inLockOrder(parents)) {
-      await this.#lock(parent, hold, seen.rows.map((row) => row[column]))
+      await this.#lock(
+        parent,
+        hold,
+        seen.rows.map((row) => row[column]),
+      )
     }
-    const { rows } = await sql<Row>`select * from ${table} where id = any(${seen.rows.map((row) => row['id'])}::uuid[])
+    const { rows } = await sql<Row>`select * from ${table} where id = any(${seen.rows.map((row) => row.id)}::uuid[])
       order by id for no key update`.execute(this.#tx)
     return new Map(rows.map((row) => [row.id, row]))
   }
 
   /** A record to be made: its parents are named in the input; the one that it stands within must be the officer's to see. */
-  async #lockForNew(declared: AnyAct, of: AnyRegister, list: readonly Wanted[], nested: boolean): Promise<Map<string, Row>> {
+  async #lockForNew(
+    declared: AnyAct,
+    of: AnyRegister,
+    list: readonly Wanted[],
+    nested: boolean,
+  ): Promise<Map<string, Row>> {
     let open = list
     const within = declared.within
     if (within && !nested) {
@@ -292,7 +322,11 @@ class Run {
     }
     const parents = Object.entries((of.locks ?? {}) as Record<string, { table: string; hold: string }>)
     for (const [column, { table, hold }] of inLockOrder(parents)) {
-      await this.#lock(table, hold, open.map((one) => (one.input as Record<string, string>)[column]))
+      await this.#lock(
+        table,
+        hold,
+        open.map((one) => (one.input as Record<string, string>)[column]),
+      )
     }
     return new Map(open.map((one) => [one.id, { id: one.id } as Row]))
   }
@@ -301,7 +335,9 @@ class Run {
     const wanted = [...new Set(ids.filter((id) => id !== null && id !== undefined))]
     if (wanted.length === 0) return
     const strength = sql.raw(hold === 'share' ? 'for share' : 'for no key update')
-    await sql`select 1 from ${sql.table(table)} where id = any(${wanted}::uuid[]) order by id ${strength}`.execute(this.#tx)
+    await sql`select 1 from ${sql.table(table)} where id = any(${wanted}::uuid[]) order by id ${strength}`.execute(
+      this.#tx,
+    )
   }
 
   async #askLaw(declared: AnyAct, cases: readonly Underway[]): Promise<Map<string, Decision>> {
@@ -317,12 +353,20 @@ class Run {
   }
 
   /** The effect, the new state, the journal, and what else follows from the act. */
-  async #take(declared: AnyAct, cases: readonly Underway[], decisions: ReadonlyMap<string, Decision>): Promise<Outcome[]> {
+  async #take(
+    declared: AnyAct,
+    cases: readonly Underway[],
+    decisions: ReadonlyMap<string, Decision>,
+  ): Promise<Outcome[]> {
     if (cases.length === 0) return []
     const states = await this.#effect(declared, cases, decisions)
     if (declared.from !== null) await this.#setStates(declared, cases, states)
     const of = declared.on
-    const images = await rowImages(this.#tx, of, cases.map((one) => one.id))
+    const images = await rowImages(
+      this.#tx,
+      of,
+      cases.map((one) => one.id),
+    )
     const law = { pack: this.#here.law.pack.version, engine: this.#here.law.engine }
     const written = cases.map((one): Written => {
       const image = images.get(one.id)
@@ -337,7 +381,9 @@ class Run {
         cause_id: one.cause?.entry_id ?? null,
         from: 'state' in one.record ? one.record.state : null,
         to: states.get(one.id) as string,
-        input: declared.corrects ? { ...(one.input as object), was: replaced(declared.corrects, one.input as object, one.record) } : one.input,
+        input: declared.corrects
+          ? { ...(one.input as object), was: replaced(declared.corrects, one.input as object, one.record) }
+          : one.input,
         decision: decision ? decisionImage(law, decision) : null,
         image,
       }
@@ -354,7 +400,11 @@ class Run {
     })
   }
 
-  async #effect(declared: AnyAct, cases: readonly Underway[], decisions: ReadonlyMap<string, Decision>): Promise<Map<string, string>> {
+  async #effect(
+    declared: AnyAct,
+    cases: readonly Underway[],
+    decisions: ReadonlyMap<string, Decision>,
+  ): Promise<Map<string, string>> {
     const handed: Case<unknown, unknown>[] = cases.map(({ id, entry_id, record, input }) => ({
       id,
       entry_id,
@@ -370,7 +420,9 @@ class Run {
     const effect = declared.effect as ((h: unknown) => Promise<string | undefined>) | undefined
     const given = effects ? await effects.call(declared, { ...hands, cases: handed }) : undefined
     for (const one of handed) {
-      const state = effect ? await effect.call(declared, { ...hands, record: one.record, input: one.input, one }) : given?.get(one.id)
+      const state = effect
+        ? await effect.call(declared, { ...hands, record: one.record, input: one.input, one })
+        : given?.get(one.id)
       reached.set(one.id, state ?? single ?? refuseUnstated(declared, one.id))
     }
     return reached
@@ -422,7 +474,9 @@ function byCause(nested: readonly Wanted[], refusals: ReadonlyMap<string, Refusa
   return new Map([...refusals].map(([id, refusal]) => [causeOf.get(id) ?? id, refusal]))
 }
 
-function inLockOrder<L extends { readonly table: string }>(parents: readonly (readonly [string, L])[]): (readonly [string, L])[] {
+function inLockOrder<L extends { readonly table: string }>(
+  parents: readonly (readonly [string, L])[],
+): (readonly [string, L])[] {
   const place = ([, { table }]: readonly [string, L]) => (lockOrder as readonly string[]).indexOf(table)
   return [...parents].sort((a, b) => place(a) - place(b))
 }

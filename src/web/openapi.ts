@@ -89,8 +89,8 @@ function actOperation(act: AnyAct): Json {
       401: problemAnswer('Nobody is named.'),
       403: problemAnswer('Not the act of this role, or not of this officer.'),
       404: problemAnswer('The record is unknown, or not yours.'),
-      409: problemAnswer('The record is not in a state for this act.'),
-      422: problemAnswer('The input is not right, or the law or a constraint stops it.'),
+      409: problemAnswer('The record is not in a state for this act, or a constraint of the records stops it.'),
+      422: problemAnswer('The input is not right, or the law stops it.'),
     },
   }
 }
