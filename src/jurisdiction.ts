@@ -11,8 +11,8 @@ import { compilePack } from '#law/compile-pack.ts'
 import type { Law } from '#law/decide.ts'
 import type { Catalogue, Pack } from '#law/pack.ts'
 import { readPack } from '#law/read-pack.ts'
-import type { KeyKind } from './facilitation/certificates/trust-list.ts'
 import { openSigningKey, type SigningKey } from './facilitation/certificates/signing-key.ts'
+import type { KeyKind } from './facilitation/certificates/trust-list.ts'
 
 /** One jurisdiction as it runs: what acts need, and what pages, gate, sealer and audit need beside it. */
 export interface Opened extends Jurisdiction {
@@ -33,7 +33,7 @@ export interface Opening {
   readonly kind: KeyKind
 }
 
-const packs = process.env['FAIRWAY_PACKS'] ?? join(import.meta.dirname, '../packs')
+const packs = process.env.FAIRWAY_PACKS ?? join(import.meta.dirname, '../packs')
 
 /** The folder of each jurisdiction's pack. */
 export const packFolders: Readonly<Record<string, string>> = { ph: 'philippines', np: 'nepal' }
@@ -63,7 +63,10 @@ export async function openJurisdiction({ code, pools, clock, data, kind }: Openi
 }
 
 /** Reads and compiles a jurisdiction's pack. Throws PackFaults with all that is wrong in it. */
-export function openLaw(code: string, catalogues: readonly Catalogue[]): { readonly pack: Pack; readonly law: Law & Jurisdiction['law'] } {
+export function openLaw(
+  code: string,
+  catalogues: readonly Catalogue[],
+): { readonly pack: Pack; readonly law: Law & Jurisdiction['law'] } {
   const pack = readPack(join(packs, packFolders[code] ?? code))
   return { pack, law: compilePack(pack, catalogues) }
 }
@@ -89,13 +92,19 @@ async function secretFile(path: string, make: () => string): Promise<string> {
 }
 
 const openWrappingKey = async (data: string, code: string): Promise<Buffer> =>
-  Buffer.from(await secretFile(join(data, 'keys', `${code}-wrapping.txt`), () => randomBytes(32).toString('base64')), 'base64')
+  Buffer.from(
+    await secretFile(join(data, 'keys', `${code}-wrapping.txt`), () => randomBytes(32).toString('base64')),
+    'base64',
+  )
 
 async function openHeadKey(data: string, code: string): Promise<Pick<Opened, 'heads' | 'verifyHead'>> {
   const make = () => generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()
   const pem = await secretFile(join(data, 'keys', `${code}-tree-head.pem`), make)
   const publicKey = createPublicKey(pem)
-  const keyId = createHash('sha256').update(publicKey.export({ type: 'spki', format: 'der' })).digest('hex').slice(0, 16)
+  const keyId = createHash('sha256')
+    .update(publicKey.export({ type: 'spki', format: 'der' }))
+    .digest('hex')
+    .slice(0, 16)
   return {
     heads: { keyId, sign: (text) => signBytes(null, Buffer.from(text), pem) },
     verifyHead: (id, text, signature) => id === keyId && verify(null, Buffer.from(text), publicKey, signature),

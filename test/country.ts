@@ -2,11 +2,11 @@
 import { sql } from 'kysely'
 import type { Officer } from '#kernel/authority.ts'
 import { uuidv7 } from '#kernel/ids.ts'
+import type { Stage } from '#test/stage.ts'
 import { approveJobOrder } from '../src/facilitation/job-orders/approve-job-order.ts'
 import { submitJobOrder } from '../src/facilitation/job-orders/submit-job-order.ts'
 import { verifyJobOrder } from '../src/facilitation/job-orders/verify-job-order.ts'
 import { nameWorker } from '../src/facilitation/offers/name-worker.ts'
-import type { Stage } from '#test/stage.ts'
 
 export interface Country {
   readonly clerk: Officer
@@ -40,12 +40,22 @@ export async function country(stage: Stage, { places = 3 } = {}): Promise<Countr
   const principal_id = uuidv7()
   const accreditation_id = uuidv7()
   const post = { id: uuidv7() }
-  await sql`insert into office (id, kind, name) values (${office.id}, 'agency', 'Bagong Layag'), (${post.id}, 'post', 'Doha')`.execute(here.state)
-  await sql`insert into agency (id, state, office_id, name, address, registered_at) values (${agency_id}, 'registered', ${office.id}, 'Bagong Layag', 'Manila', ${here.clock.now()})`.execute(here.state)
-  await sql`insert into licence (id, state, agency_id, number, from_on, ends_on, recorded_by) values (${uuidv7()}, 'granted', ${agency_id}, ${`L-${agency_id}`}, '2025-01-01', '2028-01-01', ${uuidv7()})`.execute(here.state)
-  await sql`insert into principal (id, state, kind, name, country, registered_at) values (${principal_id}, 'registered', 'employer', 'Al Marsa Contracting', 'QA', ${here.clock.now()})`.execute(here.state)
+  await sql`insert into office (id, kind, name) values (${office.id}, 'agency', 'Bagong Layag'), (${post.id}, 'post', 'Doha')`.execute(
+    here.state,
+  )
+  await sql`insert into agency (id, state, office_id, name, address, registered_at) values (${agency_id}, 'registered', ${office.id}, 'Bagong Layag', 'Manila', ${here.clock.now()})`.execute(
+    here.state,
+  )
+  await sql`insert into licence (id, state, agency_id, number, from_on, ends_on, recorded_by) values (${uuidv7()}, 'granted', ${agency_id}, ${`L-${agency_id}`}, '2025-01-01', '2028-01-01', ${uuidv7()})`.execute(
+    here.state,
+  )
+  await sql`insert into principal (id, state, kind, name, country, registered_at) values (${principal_id}, 'registered', 'employer', 'Al Marsa Contracting', 'QA', ${here.clock.now()})`.execute(
+    here.state,
+  )
   await sql`insert into accreditation (id, state, agency_id, principal_id, post_id, joint_undertaking_signed_on, from_on, ends_on, recorded_by) values
-    (${accreditation_id}, 'accredited', ${agency_id}, ${principal_id}, ${post.id}, '2025-02-01', '2025-02-01', '2029-02-01', ${uuidv7()})`.execute(here.state)
+    (${accreditation_id}, 'accredited', ${agency_id}, ${principal_id}, ${post.id}, '2025-02-01', '2025-02-01', '2029-02-01', ${uuidv7()})`.execute(
+    here.state,
+  )
   const clerk = await stage.officer('agency clerk', office)
   const attache = await stage.officer('labour attache', post)
   const clearance = await stage.officer('clearance officer')
@@ -62,10 +72,20 @@ export async function country(stage: Stage, { places = 3 } = {}): Promise<Countr
     site: 'Lusail',
     clauses,
   }
-  const submitted = await stage.done(clerk, submitJobOrder, { accreditation_id, country: 'QA', ends_on: '2028-11-01', lines: [line], costs: [] })
+  const submitted = await stage.done(clerk, submitJobOrder, {
+    accreditation_id,
+    country: 'QA',
+    ends_on: '2028-11-01',
+    lines: [line],
+    costs: [],
+  })
   const job_order_id = submitted.id
   await stage.done(attache, verifyJobOrder, {}, job_order_id)
-  const { id: line_id } = await here.state.selectFrom('job_order_line').select('id').where('job_order_id', '=', job_order_id).executeTakeFirstOrThrow()
+  const { id: line_id } = await here.state
+    .selectFrom('job_order_line')
+    .select('id')
+    .where('job_order_id', '=', job_order_id)
+    .executeTakeFirstOrThrow()
   await stage.done(clearance, approveJobOrder, { lines: [{ line_id, places }] }, job_order_id)
   return {
     clerk,
@@ -93,8 +113,22 @@ export async function country(stage: Stage, { places = 3 } = {}): Promise<Countr
         ...row,
       }
       const named = await stage.done(clerk, nameWorker, person)
-      const { worker_id } = await here.state.selectFrom('offer').select('worker_id').where('id', '=', named.id).executeTakeFirstOrThrow()
-      return { offer_id: named.id, worker: { id: worker_id, name: person.given_names, role: 'worker', office_id: null, agency_id: null, worker_id } }
+      const { worker_id } = await here.state
+        .selectFrom('offer')
+        .select('worker_id')
+        .where('id', '=', named.id)
+        .executeTakeFirstOrThrow()
+      return {
+        offer_id: named.id,
+        worker: {
+          id: worker_id,
+          name: person.given_names,
+          role: 'worker',
+          office_id: null,
+          agency_id: null,
+          worker_id,
+        },
+      }
     },
   }
 }

@@ -11,13 +11,32 @@ test('S6: no table or column keeps workers as offenders, scores or ranks them', 
     where c.relnamespace = 'ph'::regnamespace and c.relkind in ('r', 'v')`.execute(here.state)
   const words = /black|watch_?list|abscond|offend|runaway|score|rank|risk|flag|deport|illegal|overstay/
   assert.ok(rows.length > 200)
-  assert.deepEqual(rows.filter((row) => words.test(row.name)).map((row) => row.name), [])
+  assert.deepEqual(
+    rows.filter((row) => words.test(row.name)).map((row) => row.name),
+    [],
+  )
 })
 
 test('S2: the login of outside bodies may read no statement but the worker’s own, and no finding, decision or journal at all', async (t) => {
   const on = await stage(t)
-  for (const table of ['finding', 'decision', 'clearance_facts', 'journal', 'journal_input', 'refusal', 'viewing', 'deadline', 'proposal', 'later', 'run']) {
-    await assert.rejects(sql`select 1 from ${sql.table(table)}`.execute(on.here.pools.outside), /permission denied/, table)
+  for (const table of [
+    'finding',
+    'decision',
+    'clearance_facts',
+    'journal',
+    'journal_input',
+    'refusal',
+    'viewing',
+    'deadline',
+    'proposal',
+    'later',
+    'run',
+  ]) {
+    await assert.rejects(
+      sql`select 1 from ${sql.table(table)}`.execute(on.here.pools.outside),
+      /permission denied/,
+      table,
+    )
   }
   const { rows } = await sql`select 1 from payment_statement`.execute(on.here.pools.outside)
   assert.deepEqual(rows, [])

@@ -23,7 +23,18 @@ const byKind: Readonly<Record<string, () => unknown>> = {
   occupation: () => '7212',
 }
 
-const texts = ['Reason', 'ZZ123456', 'PHL', 'QA', 'USD', 'A', '7212', '2027-01-01', 'someone@example.test', 'JO-2026-0001-A/001-1-X']
+const texts = [
+  'Reason',
+  'ZZ123456',
+  'PHL',
+  'QA',
+  'USD',
+  'A',
+  '7212',
+  '2027-01-01',
+  'someone@example.test',
+  'JO-2026-0001-A/001-1-X',
+]
 
 /** An input that a schema takes, its optional fields left out: enough to come past the step of the input. */
 export function sampleInput(schema: TSchema | Schema): unknown {

@@ -42,7 +42,10 @@ const officeKinds: Partial<Record<Role, string>> = {
 }
 
 /** Sets a stage in a jurisdiction at an instant (ISO text); taken down when the test ends. */
-export async function stage(t: TestContext, { on = '2026-11-24T02:00:00Z', jurisdiction = 'ph' as 'ph' | 'np' } = {}): Promise<Stage> {
+export async function stage(
+  t: TestContext,
+  { on = '2026-11-24T02:00:00Z', jurisdiction = 'ph' as 'ph' | 'np' } = {},
+): Promise<Stage> {
   const database = await cloneDatabase(t)
   const data = mkdtempSync(join(tmpdir(), 'fairway-stage-'))
   t.after(() => rm(data, { recursive: true, force: true }))
@@ -53,7 +56,9 @@ export async function stage(t: TestContext, { on = '2026-11-24T02:00:00Z', juris
   const counts = async () => {
     const tables = await sql<{ name: string }>`select relname as name from pg_class
       where relnamespace = ${jurisdiction}::regnamespace and relkind = 'r' order by 1`.execute(pools.state)
-    const each = tables.rows.filter(({ name }) => name !== 'migration').map(({ name }) => sql`select ${name} as name, count(*)::int as n from ${sql.table(name)}`)
+    const each = tables.rows
+      .filter(({ name }) => name !== 'migration')
+      .map(({ name }) => sql`select ${name} as name, count(*)::int as n from ${sql.table(name)}`)
     const { rows } = await sql<{ name: string; n: number }>`${sql.join(each, sql` union all `)}`.execute(pools.state)
     return new Map(rows.map((row) => [row.name, row.n]))
   }
@@ -85,13 +90,19 @@ export async function stage(t: TestContext, { on = '2026-11-24T02:00:00Z', juris
 }
 
 /** Offices, officers and agencies are made here as a first start makes them: rows, not acts. */
-async function makeOfficer(here: Opened, role: Role, given?: { id: string; agency_id?: string | null }): Promise<Officer> {
+async function makeOfficer(
+  here: Opened,
+  role: Role,
+  given?: { id: string; agency_id?: string | null },
+): Promise<Officer> {
   const id = uuidv7()
   if (role === 'worker') throw new Error('A worker is made by naming one')
   const office = given ?? { id: uuidv7() }
   if (!given) {
     const kind = officeKinds[role] ?? 'ministry'
-    await sql`insert into office (id, kind, name) values (${office.id}, ${kind}::office_kind, ${`${kind} of ${role}`})`.execute(here.state)
+    await sql`insert into office (id, kind, name) values (${office.id}, ${kind}::office_kind, ${`${kind} of ${role}`})`.execute(
+      here.state,
+    )
   }
   await sql`insert into officer (id, name, email) values (${id}, ${role}, ${`${id}@example.test`})`.execute(here.state)
   await sql`insert into appointment (id, officer_id, office_id, role, from_on) values

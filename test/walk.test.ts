@@ -21,7 +21,13 @@ test('a worker who was named and accepted holds a place, and the law says what i
   assert.ok(decided.decision?.answers.some((answer) => answer.missing.includes('medical outcome')))
 
   await seal(on.here.pools.sealer, 'ph', on.here.heads, on.here.clock.now())
-  const report = await audit(on.here.state, 'ph', on.here.wrapping, facilitation.registers.filter((one) => ['job_order', 'offer', 'worker', 'clearance'].includes(one.table)), on.here.verifyHead)
+  const report = await audit(
+    on.here.state,
+    'ph',
+    on.here.wrapping,
+    facilitation.registers.filter((one) => ['job_order', 'offer', 'worker', 'clearance'].includes(one.table)),
+    on.here.verifyHead,
+  )
   assert.deepEqual(report.misfits, [])
   assert.ok(report.entries >= 7)
 })

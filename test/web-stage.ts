@@ -18,9 +18,12 @@ export function lastFirst(t: TestContext): TestContext {
   return { after: (end: () => unknown) => void ends.push(end) } as unknown as TestContext
 }
 
+/** Words that pages asked for and there were not, in all servers of this test file. */
+export const wordless: string[] = []
+
 /** Serves jurisdictions for the time of a test. */
 export async function serveStage(t: TestContext, ...jurisdictions: readonly Opened[]): Promise<FastifyInstance> {
-  const { app, stop } = await makeServer(jurisdictions)
+  const { app, stop } = await makeServer(jurisdictions, (fault) => wordless.push(fault))
   t.after(stop)
   return app
 }

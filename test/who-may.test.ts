@@ -24,7 +24,7 @@ test('who may do what is as it was reviewed', () => {
     return `${act.on.table}: ${act.name}: ${states}: ${by}${act.second ? `, then ${act.second}` : ''}${act.unless ? `, not ${act.unless}` : ''}`
   })
   const text = `${lines.sort().join('\n')}\n`
-  if (process.env['FAIRWAY_RECORD']) writeFileSync(table, text)
+  if (process.env.FAIRWAY_RECORD) writeFileSync(table, text)
   assert.equal(text, readFileSync(table, 'utf8'))
 })
 
@@ -42,8 +42,12 @@ test('each act is refused to every role that may not, and on every record that i
     if (role !== 'agency clerk') return on.officer(role)
     const agency_id = uuidv7()
     const office = { id: uuidv7(), agency_id }
-    await sql`insert into office (id, kind, name) values (${office.id}, 'agency', 'Another agency')`.execute(on.here.state)
-    await sql`insert into agency (id, state, office_id, name, address, registered_at) values (${agency_id}, 'registered', ${office.id}, 'Another agency', 'Cebu', ${on.here.clock.now()})`.execute(on.here.state)
+    await sql`insert into office (id, kind, name) values (${office.id}, 'agency', 'Another agency')`.execute(
+      on.here.state,
+    )
+    await sql`insert into agency (id, state, office_id, name, address, registered_at) values (${agency_id}, 'registered', ${office.id}, 'Another agency', 'Cebu', ${on.here.clock.now()})`.execute(
+      on.here.state,
+    )
     return on.officer(role, office)
   }
 
@@ -51,13 +55,23 @@ test('each act is refused to every role that may not, and on every record that i
     await t.test(act.name, async () => {
       const id = act.from === null ? undefined : records.get(act.on.table)
       assert.ok(act.from === null || id, `everyRegister has no ${act.on.table}`)
-      const input = { ...(sampleInput(act.input) as object), ...(act.within ? { [act.within.field]: records.get(act.within.register.table) } : {}) }
+      const input = {
+        ...(sampleInput(act.input) as object),
+        ...(act.within ? { [act.within.field]: records.get(act.within.register.table) } : {}),
+      }
       for (const [role, officer] of strangers) {
         const may = act.by !== 'another act' && many(act.by).includes(role)
         const outcome = await on.perform(officer, act, input, id)
-        if (!may) assert.equal(code(outcome), act.by === 'another act' ? 'only-by-another-act' : 'not-your-role', `${role} tried ${act.name}`)
-        else if (isBound(act, role)) assert.equal(code(outcome), 'record-unknown', `${role} of another office tried ${act.name}`)
-        if (!may || isBound(act, role)) assert.deepEqual(await on.written(), ['refusal'], `${role} wrote by ${act.name}`)
+        if (!may)
+          assert.equal(
+            code(outcome),
+            act.by === 'another act' ? 'only-by-another-act' : 'not-your-role',
+            `${role} tried ${act.name}`,
+          )
+        else if (isBound(act, role))
+          assert.equal(code(outcome), 'record-unknown', `${role} of another office tried ${act.name}`)
+        if (!may || isBound(act, role))
+          assert.deepEqual(await on.written(), ['refusal'], `${role} wrote by ${act.name}`)
         else await on.written()
       }
     })

@@ -99,7 +99,11 @@ export interface Act<
   readonly corrects?: readonly string[]
   readonly form?: string
   effect?(
-    hands: Hands & { readonly record: Found<T, From>; readonly input: Static<In>; readonly one: Case<Found<T, From>, Static<In>> },
+    hands: Hands & {
+      readonly record: Found<T, From>
+      readonly input: Static<In>
+      readonly one: Case<Found<T, From>, Static<In>>
+    },
   ): Promise<[Several<To>] extends [true] ? To : void>
   effects?(
     hands: Hands & { readonly cases: readonly Case<Found<T, From>, Static<In>>[] },
@@ -121,7 +125,13 @@ export interface AnyAct extends Omit<Act, 'effect' | 'effects' | 'on' | 'unless'
 
 /** What became of one case: done (with the journal's entry), proposed to a second officer, or refused. */
 export type Outcome =
-  | { readonly id: string; readonly done: true; readonly state: string; readonly entry_id: string; readonly decision?: Decision }
+  | {
+      readonly id: string
+      readonly done: true
+      readonly state: string
+      readonly entry_id: string
+      readonly decision?: Decision
+    }
   | { readonly id: string; readonly done: false; readonly proposal_id: string }
   | { readonly id: string; readonly done: false; readonly refusal: Refusal }
 
@@ -134,11 +144,16 @@ export function mayPerform(
   record: { readonly state: string; readonly [column: string]: unknown } | null,
 ): Refusal | undefined {
   if (declared.by === 'another act') return { step: 'role', code: 'only-by-another-act' }
-  if (!many(declared.by).includes(officer.role)) return { step: 'role', code: 'not-your-role', arguments: { role: many(declared.by).join(', ') } }
+  if (!many(declared.by).includes(officer.role))
+    return { step: 'role', code: 'not-your-role', arguments: { role: many(declared.by).join(', ') } }
   if (!record) return undefined
   if (declared.unless && record[declared.unless] === officer.id) return { step: 'who', code: 'recorded-by-yourself' }
   if (declared.from !== null && !many(declared.from).includes(record.state)) {
-    return { step: 'state', code: 'not-in-this-state', arguments: { state: record.state, from: many(declared.from).join(', ') } }
+    return {
+      step: 'state',
+      code: 'not-in-this-state',
+      arguments: { state: record.state, from: many(declared.from).join(', ') },
+    }
   }
   return undefined
 }

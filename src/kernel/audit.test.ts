@@ -2,10 +2,10 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { sql } from 'kysely'
 import { country } from '#test/country.ts'
-import { stageDatabaseOwner } from '#test/stage-owner.ts'
 import { type Stage, stage } from '#test/stage.ts'
-import { facilitation } from '../facilitation/room.ts'
+import { stageDatabaseOwner } from '#test/stage-owner.ts'
 import { acceptOffer } from '../facilitation/offers/accept-offer.ts'
+import { facilitation } from '../facilitation/room.ts'
 import { audit } from './audit.ts'
 import { uuidv7 } from './ids.ts'
 import { seal } from './sealing.ts'
@@ -34,10 +34,16 @@ test('what the database’s owner alters behind the acts is found, and the first
     const { misfits } = await check(on)
     return misfits[0] && `${misfits[0].kind} ${misfits[0].table}`
   }
-  const entry = await on.here.state.selectFrom('journal').select(['id', 'entry']).where('act', '=', 'approve-job-order').executeTakeFirstOrThrow()
+  const entry = await on.here.state
+    .selectFrom('journal')
+    .select(['id', 'entry'])
+    .where('act', '=', 'approve-job-order')
+    .executeTakeFirstOrThrow()
 
   await t.test('an entry rewritten', async () => {
-    await sql`update journal set entry = replace(entry, 'approve-job-order', 'approve-job-0rder') where id = ${entry.id}`.execute(owner)
+    await sql`update journal set entry = replace(entry, 'approve-job-order', 'approve-job-0rder') where id = ${entry.id}`.execute(
+      owner,
+    )
     const { misfits } = await check(on)
     assert.deepEqual([misfits[0]?.kind, misfits[0]?.id], ['leaf', entry.id])
     await sql`update journal set entry = ${entry.entry} where id = ${entry.id}`.execute(owner)
@@ -51,8 +57,12 @@ test('what the database’s owner alters behind the acts is found, and the first
   })
   await t.test('a forged approval: one line more beside an approved job order', async () => {
     const line = uuidv7()
-    await sql`insert into job_order_line select ${line}, job_order_id, agency_id, 'B', occupation_code, title, 500, monthly_wage_minor, currency, months, weekly_hours, site, visa_block, visa_block_ends_on from job_order_line`.execute(on.here.state)
-    await sql`insert into approved_line values (${line}, ${at.job_order_id}, ${at.agency_id}, 500, ${at.clearance.id}, ${on.here.clock.now()})`.execute(on.here.state)
+    await sql`insert into job_order_line select ${line}, job_order_id, agency_id, 'B', occupation_code, title, 500, monthly_wage_minor, currency, months, weekly_hours, site, visa_block, visa_block_ends_on from job_order_line`.execute(
+      on.here.state,
+    )
+    await sql`insert into approved_line values (${line}, ${at.job_order_id}, ${at.agency_id}, 500, ${at.clearance.id}, ${on.here.clock.now()})`.execute(
+      on.here.state,
+    )
     assert.equal(await first(), 'record job_order')
     await sql`delete from approved_line where line_id = ${line}`.execute(owner)
     await sql`delete from job_order_line where id = ${line}`.execute(owner)
@@ -63,7 +73,9 @@ test('what the database’s owner alters behind the acts is found, and the first
     assert.equal(await first(), 'record worker')
   })
   await t.test('an input exchanged', async () => {
-    await sql`update journal_input set sealed = overlay(sealed placing '\\x00' from 20) where journal_id = ${entry.id}`.execute(owner)
+    await sql`update journal_input set sealed = overlay(sealed placing '\\x00' from 20) where journal_id = ${entry.id}`.execute(
+      owner,
+    )
     assert.equal(await first(), 'input journal')
   })
   await t.test('an entry deleted', async () => {
@@ -79,15 +91,20 @@ test('a record that no act made, an entry that no act left, and a record that va
   const on = await stage(t)
   const { named } = await sealed(on)
   const owner = stageDatabaseOwner(t, on)
-  await sql`insert into worker (id, state, reference, birth_on, nationality, invented, registered_at) values (${uuidv7()}, 'registered', 'X', '1990-01-01', 'PHL', true, ${on.here.clock.now()})`.execute(on.here.state)
+  await sql`insert into worker (id, state, reference, birth_on, nationality, invented, registered_at) values (${uuidv7()}, 'registered', 'X', '1990-01-01', 'PHL', true, ${on.here.clock.now()})`.execute(
+    on.here.state,
+  )
   const stray = uuidv7()
   const { entry } = await on.here.state.selectFrom('journal').select('entry').limit(1).executeTakeFirstOrThrow()
-  await sql`insert into journal (id, entry) values (${stray}, ${JSON.stringify({ ...JSON.parse(entry), id: stray })})`.execute(on.here.state)
-  await sql`delete from offer where id = ${named[2]?.offer_id}`.execute(owner)
-  assert.deepEqual(
-    (await check(on)).misfits.map((one) => `${one.kind} ${one.table}`).sort(),
-    ['stray entry journal', 'unexplained worker', 'vanished offer'],
+  await sql`insert into journal (id, entry) values (${stray}, ${JSON.stringify({ ...JSON.parse(entry), id: stray })})`.execute(
+    on.here.state,
   )
+  await sql`delete from offer where id = ${named[2]?.offer_id}`.execute(owner)
+  assert.deepEqual((await check(on)).misfits.map((one) => `${one.kind} ${one.table}`).sort(), [
+    'stray entry journal',
+    'unexplained worker',
+    'vanished offer',
+  ])
 })
 
 test('a log whose history was rewritten and sealed anew does not fit the heads that were published', async (t) => {
@@ -96,10 +113,14 @@ test('a log whose history was rewritten and sealed anew does not fit the heads t
   const owner = stageDatabaseOwner(t, on)
   await sql`insert into unsealed select id from journal`.execute(owner)
   await sql`delete from tile`.execute(owner)
-  await sql`update tree_head set size = 0, peaks = '', root = decode('e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855', 'hex')`.execute(owner)
+  await sql`update tree_head set size = 0, peaks = '', root = decode('e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855', 'hex')`.execute(
+    owner,
+  )
   await sql`update journal set entry = replace(entry, '"v":1', '"v": 1') where act = 'verify-job-order'`.execute(owner)
   await sql`delete from signed_head where size = (select max(size) from signed_head)`.execute(owner)
-  await sql`insert into signed_head select 3, '\\x00', at, key_id, signature from (select ${on.here.clock.now()}::timestamptz as at, ${on.here.heads.keyId} as key_id, '\\x00'::bytea as signature) s`.execute(owner)
+  await sql`insert into signed_head select 3, '\\x00', at, key_id, signature from (select ${on.here.clock.now()}::timestamptz as at, ${on.here.heads.keyId} as key_id, '\\x00'::bytea as signature) s`.execute(
+    owner,
+  )
   await sealAll(on)
   const { misfits } = await check(on)
   assert.ok(misfits.some((one) => one.table === 'signed_head'))
@@ -118,6 +139,9 @@ test('sealing misses nothing while acts commit late', async (t) => {
   await sealAll(on)
   const report = await check(on)
   assert.deepEqual(report.misfits, [])
-  const { rows } = await sql<{ size: number; n: number }>`select (select size from tree_head) as size, count(*)::int as n from journal`.execute(on.here.state)
+  const { rows } = await sql<{
+    size: number
+    n: number
+  }>`select (select size from tree_head) as size, count(*)::int as n from journal`.execute(on.here.state)
   assert.equal(rows[0]?.size, rows[0]?.n)
 })

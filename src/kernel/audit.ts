@@ -9,7 +9,17 @@ import { openText, readSubjectKeys, type WrappingKey } from './subject-key.ts'
 
 /** What does not fit: a kind, where (table and id), and what to look at. */
 export interface Misfit {
-  readonly kind: 'leaf' | 'missing entry' | 'stray entry' | 'head' | 'signature' | 'input' | 'decision' | 'record' | 'unexplained' | 'vanished'
+  readonly kind:
+    | 'leaf'
+    | 'missing entry'
+    | 'stray entry'
+    | 'head'
+    | 'signature'
+    | 'input'
+    | 'decision'
+    | 'record'
+    | 'unexplained'
+    | 'vanished'
   readonly table: string
   readonly id: string
   readonly says: string
@@ -48,7 +58,14 @@ export async function audit(
       const misfits: Misfit[] = []
       const leaves = await readLeaves(tx)
       const total = await count(tx, 'journal')
-      misfits.push(...(await auditHead(tx, jurisdiction, leaves.map((leaf) => leaf.hash), verifyHead)))
+      misfits.push(
+        ...(await auditHead(
+          tx,
+          jurisdiction,
+          leaves.map((leaf) => leaf.hash),
+          verifyHead,
+        )),
+      )
       const last = new Map<string, Last>()
       let forgotten = 0
       for (let at = 0; at < leaves.length; at += batch) {
@@ -59,7 +76,12 @@ export async function audit(
         onProgress(Math.min(at + batch, leaves.length), total)
       }
       const open = await sql<{ id: string }>`select journal_id as id from unsealed order by journal_id`.execute(tx)
-      const unsealed = await auditEntries(tx, wrapping, open.rows.map((row) => ({ id: row.id, hash: null })), last)
+      const unsealed = await auditEntries(
+        tx,
+        wrapping,
+        open.rows.map((row) => ({ id: row.id, hash: null })),
+        last,
+      )
       misfits.push(...unsealed.misfits)
       const sealed = new Set([...leaves.map((leaf) => leaf.id), ...open.rows.map((row) => row.id)])
       misfits.push(...(await strayEntries(tx, sealed)))
@@ -85,15 +107,32 @@ async function auditHead(
   const head = rows[0] as { size: number; root: Buffer }
   const misfits: Misfit[] = []
   if (head.size !== hashes.length || !rootOf(hashes).equals(head.root)) {
-    misfits.push({ kind: 'head', table: 'tree_head', id: String(head.size), says: 'The tiles do not give the root that the head names.' })
+    misfits.push({
+      kind: 'head',
+      table: 'tree_head',
+      id: String(head.size),
+      says: 'The tiles do not give the root that the head names.',
+    })
   }
   const signed = await sql<{ size: number; root: Buffer; at: Temporal.Instant; key_id: string; signature: Buffer }>`
     select * from signed_head order by size desc limit 100`.execute(tx)
   for (const one of signed.rows) {
     const right = verifyHead(one.key_id, headText(jurisdiction, one.size, one.root, one.at), one.signature)
     const fits = one.size <= hashes.length && rootOf(hashes, 0, one.size).equals(one.root)
-    if (!right) misfits.push({ kind: 'signature', table: 'signed_head', id: String(one.size), says: 'The signature of this head is not that of the key it names.' })
-    else if (!fits) misfits.push({ kind: 'head', table: 'signed_head', id: String(one.size), says: 'A head that was published does not fit the log: history was rewritten before this size.' })
+    if (!right)
+      misfits.push({
+        kind: 'signature',
+        table: 'signed_head',
+        id: String(one.size),
+        says: 'The signature of this head is not that of the key it names.',
+      })
+    else if (!fits)
+      misfits.push({
+        kind: 'head',
+        table: 'signed_head',
+        id: String(one.size),
+        says: 'A head that was published does not fit the log: history was rewritten before this size.',
+      })
   }
   return misfits
 }
@@ -110,7 +149,11 @@ async function auditEntries(
     select j.id, j.entry, i.subject_id, i.sealed from journal j left join journal_input i on i.journal_id = j.id
     where j.id = any(${ids}::uuid[])`.execute(tx)
   const found = new Map(rows.map((row) => [row.id, row]))
-  const keys = await readSubjectKeys(tx, wrapping, rows.flatMap((row) => row.subject_id ?? []))
+  const keys = await readSubjectKeys(
+    tx,
+    wrapping,
+    rows.flatMap((row) => row.subject_id ?? []),
+  )
   let forgotten = 0
   for (const leaf of part) {
     const row = found.get(leaf.id)
@@ -119,13 +162,17 @@ async function auditEntries(
       misfit('missing entry', 'The log holds this entry, the journal does not: it was deleted.')
       continue
     }
-    if (leaf.hash && !leafHash(row.entry).equals(leaf.hash)) misfit('leaf', 'The entry is not the one that was sealed: it was altered.')
+    if (leaf.hash && !leafHash(row.entry).equals(leaf.hash))
+      misfit('leaf', 'The entry is not the one that was sealed: it was altered.')
     const entry = JSON.parse(row.entry) as Entry
     const key = row.subject_id ? keys.get(row.subject_id) : undefined
     let salt: Buffer | null = null
     if (!row.sealed) misfit('input', 'The entry has no input beside it.')
     else if (!key) forgotten++
-    else salt = readSalt(key, row.sealed, entry, () => misfit('input', 'The input beside this entry is not the one that was acted on.'))
+    else
+      salt = readSalt(key, row.sealed, entry, () =>
+        misfit('input', 'The input beside this entry is not the one that was acted on.'),
+      )
     const before = last.get(entry.record)
     if (!before || before.entry.at <= entry.at) last.set(entry.record, { entry, salt })
   }
@@ -148,7 +195,12 @@ async function strayEntries(tx: Kysely<Tables>, known: ReadonlySet<string>): Pro
   const { rows } = await sql<{ id: string }>`select id from journal order by id`.execute(tx)
   return rows
     .filter((row) => !known.has(row.id))
-    .map(({ id }) => ({ kind: 'stray entry', table: 'journal', id, says: 'The entry was neither sealed nor waits to be: it did not come from an act.' }))
+    .map(({ id }) => ({
+      kind: 'stray entry',
+      table: 'journal',
+      id,
+      says: 'The entry was neither sealed nor waits to be: it did not come from an act.',
+    }))
 }
 
 async function auditRecords(
@@ -164,7 +216,11 @@ async function auditRecords(
       const { rows } = await sql<{ id: string }>`
         select id from ${sql.table(register.table)} where id > ${after} order by id limit ${batch}`.execute(tx)
       if (rows.length === 0) break
-      const images = await rowImages(tx, register, rows.map((row) => row.id))
+      const images = await rowImages(
+        tx,
+        register,
+        rows.map((row) => row.id),
+      )
       for (const [id, image] of images) {
         seen.add(id)
         total++
@@ -185,7 +241,12 @@ async function auditRecords(
   const tables = new Set<string>(registers.map((register) => register.table))
   for (const [id, { entry }] of last) {
     if (tables.has(entry.register) && !seen.has(id)) {
-      misfits.push({ kind: 'vanished', table: entry.register, id, says: `The journal knows this record (${entry.act}), the register does not: it was deleted.` })
+      misfits.push({
+        kind: 'vanished',
+        table: entry.register,
+        id,
+        says: `The journal knows this record (${entry.act}), the register does not: it was deleted.`,
+      })
     }
   }
   return { misfits, count: total }

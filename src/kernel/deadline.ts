@@ -29,7 +29,7 @@ export async function startClocks(
       register: one.register,
       record_id: one.record_id,
       owner_role: clocked.owner,
-      owner_office_id: clocked.owner === 'labour attache' ? (rows.get(one.record_id)?.['post_id'] as string) : null,
+      owner_office_id: clocked.owner === 'labour attache' ? (rows.get(one.record_id)?.post_id as string) : null,
       started_by: one.entry_id,
       due_on: due,
       source: term.source,
@@ -47,7 +47,11 @@ export async function stopClocks(tx: Kysely<Tables>, declared: AnyAct, written: 
 }
 
 /** The day some working days after a day. */
-function addWorkingDays(from: Temporal.PlainDate, days: number, isWorkingDay: (day: Temporal.PlainDate) => boolean): Temporal.PlainDate {
+function addWorkingDays(
+  from: Temporal.PlainDate,
+  days: number,
+  isWorkingDay: (day: Temporal.PlainDate) => boolean,
+): Temporal.PlainDate {
   let day = from
   for (let left = days; left > 0; ) {
     day = day.add({ days: 1 })

@@ -34,7 +34,11 @@ export interface Term {
 export interface Lawbook {
   readonly pack: { readonly version: string; readonly text: string }
   readonly engine: string
-  decide(subject: string, facts: Facts, today: Temporal.PlainDate): { readonly result: Result; readonly answers: readonly Answer[] }
+  decide(
+    subject: string,
+    facts: Facts,
+    today: Temporal.PlainDate,
+  ): { readonly result: Result; readonly answers: readonly Answer[] }
   /** An answer in words, in the language asked for if the pack has it, else in the pack's first. */
   explain(answer: Answer, facts: Facts, today: Temporal.PlainDate, language: string): Obstacle
   /** A time limit in days on a day, with where it stands; null where the pack has no value (a visible gap). */
@@ -90,7 +94,7 @@ export async function decide(
     select (${wanted.map((one) => one.decision_id)}::uuid[])[array_position(${records}::uuid[], f.record_id)], ${sql.join(columns.map((name) => sql.ref(`f.${name}`)))}
     from (select *, ${sql.ref(`${subject}_id`)} as record_id from ${sql.table(`fact_${subject}`)}) f where f.record_id = any(${records}::uuid[])
     returning t.*`.execute(tx)
-  const factsOf = new Map(rows.map((row) => [row['decision_id'] as string, row]))
+  const factsOf = new Map(rows.map((row) => [row.decision_id as string, row]))
   const decisions = wanted.map(({ decision_id }) => {
     const facts = factsOf.get(decision_id)
     if (!facts) throw new Error(`fact_${subject} has no row for a record that was to be decided`)
@@ -113,14 +117,17 @@ export async function decide(
 
 /** What of a decision enters the journal's digest: result, answers, law, and the facts without what was missing. */
 export function decisionImage(law: { pack: string; engine: string }, one: Omit<Decision, 'id'>): unknown {
-  const facts = Object.fromEntries(Object.entries(one.facts).filter(([name, value]) => value !== null && name !== 'decision_id'))
+  const facts = Object.fromEntries(
+    Object.entries(one.facts).filter(([name, value]) => value !== null && name !== 'decision_id'),
+  )
   return { pack: law.pack, engine: law.engine, result: one.result, answers: one.answers, facts }
 }
 
 /** Keeps the pack's text by its hash, so that the decision can be replayed years later. */
 async function keepPack(tx: Kysely<Tables>, law: Lawbook, now: Temporal.Instant): Promise<void> {
   const hash = law.pack.version
-  if (sha256(law.pack.text).toString('hex') !== hash) throw new Error('The pack’s text does not have the hash that it names')
+  if (sha256(law.pack.text).toString('hex') !== hash)
+    throw new Error('The pack’s text does not have the hash that it names')
   await sql`insert into pack_version (hash, jurisdiction, text, kept_at)
     values (${hash}, (select current_schema()), ${law.pack.text}, ${now}) on conflict do nothing`.execute(tx)
 }

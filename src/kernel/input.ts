@@ -13,15 +13,15 @@ export const Currency = Type.String({ pattern: '^[A-Z]{3}$', kind: 'currency' })
 export const Country = Type.String({ pattern: '^[A-Z]{2}$', kind: 'country' })
 /** A unit group of ISCO-08. */
 export const Occupation = Type.String({ pattern: '^[0-9]{4}$', kind: 'occupation' })
-export const choice = <const V extends string>(...values: readonly V[]) => Type.Unsafe<V>(Type.String({ enum: values, kind: 'choice' }))
+export const choice = <const V extends string>(...values: readonly V[]) =>
+  Type.Unsafe<V>(Type.String({ enum: values, kind: 'choice' }))
 export const Nothing = Type.Object({}, { additionalProperties: false })
 
 const checks = new WeakMap<TObject, ReturnType<typeof Compile>>()
 
 /** What is wrong with an input, each fault with its field as a path; undefined when it is right. Impossible days are faults too. */
 export function faultsOf(schema: TObject, input: unknown): Refusal | undefined {
-  let check = checks.get(schema)
-  if (!check) checks.set(schema, (check = Compile(schema)))
+  const check = checks.getOrInsertComputed(schema, () => Compile(schema))
   const faults = check.Check(input)
     ? []
     : check.Errors(input).map((error) => ({ field: fieldOf(error), message: error.message }))

@@ -56,7 +56,11 @@ export async function writeJournal(
   acts: readonly Written[],
 ): Promise<void> {
   if (acts.length === 0) return
-  const keys = await subjectKeys(tx, wrapping, acts.map((one) => one.subject_id))
+  const keys = await subjectKeys(
+    tx,
+    wrapping,
+    acts.map((one) => one.subject_id),
+  )
   const at = now.toString({ smallestUnit: 'millisecond' })
   const entries: string[] = []
   const sealed: Buffer[] = []
@@ -80,7 +84,9 @@ export async function writeJournal(
       row: salted(salt, one.image),
     }
     entries.push(canonical(entry))
-    sealed.push(sealText(keys.get(one.subject_id) as Buffer, canonical({ input: one.input, salt: salt.toString('base64') })))
+    sealed.push(
+      sealText(keys.get(one.subject_id) as Buffer, canonical({ input: one.input, salt: salt.toString('base64') })),
+    )
   }
   const ids = acts.map((one) => one.entry_id)
   await sql`insert into journal (id, entry) select * from unnest(${ids}::uuid[], ${entries}::text[])`.execute(tx)
@@ -104,7 +110,9 @@ export async function rowImages(
       select ${key} as id, to_jsonb(t) as row from ${sql.table(part)} t where ${key} = any(${ids}::uuid[])`.execute(db)
     for (const { id, row } of found.rows) {
       const image = images.get(id)
-      if (image) (image.parts[part] ??= []).push(withoutNulls(row))
+      if (!image) continue
+      image.parts[part] ??= []
+      image.parts[part].push(withoutNulls(row))
     }
   }
   for (const image of images.values()) {

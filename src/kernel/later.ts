@@ -12,7 +12,9 @@ export async function doLater(
   args: Readonly<Record<string, unknown>>,
   due: Temporal.Instant,
 ): Promise<void> {
-  await sql`insert into later (id, task, arguments, due_at) values (${uuidv7()}, ${task}, ${JSON.stringify(args)}, ${due})`.execute(tx)
+  await sql`insert into later (id, task, arguments, due_at) values (${uuidv7()}, ${task}, ${JSON.stringify(args)}, ${due})`.execute(
+    tx,
+  )
 }
 
 const mostTries = 8
@@ -21,13 +23,21 @@ const mostTries = 8
  * Takes the due tasks one by one, those of other servers skipped, until none is left. A task that fails is tried again after 2, 4, 8 …
  * minutes, at most eight times, and its fault stays in the row. Gives how many were done.
  */
-export async function takeDue(db: Kysely<Tables>, tasks: Readonly<Record<string, Task>>, now: () => Temporal.Instant): Promise<number> {
+export async function takeDue(
+  db: Kysely<Tables>,
+  tasks: Readonly<Record<string, Task>>,
+  now: () => Temporal.Instant,
+): Promise<number> {
   let done = 0
   while (await db.transaction().execute((tx) => takeOne(tx, tasks, now()))) done++
   return done
 }
 
-async function takeOne(tx: Kysely<Tables>, tasks: Readonly<Record<string, Task>>, now: Temporal.Instant): Promise<boolean> {
+async function takeOne(
+  tx: Kysely<Tables>,
+  tasks: Readonly<Record<string, Task>>,
+  now: Temporal.Instant,
+): Promise<boolean> {
   const { rows } = await sql<{ id: string; task: string; arguments: Record<string, unknown>; tried: number }>`
     select id, task, arguments, tried from later where done_at is null and due_at <= ${now} and tried < ${mostTries}
     order by due_at limit 1 for update skip locked`.execute(tx)

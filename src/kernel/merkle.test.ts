@@ -1,7 +1,16 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { consistencyProof, emptyRoot, Frontier, inclusionProof, leafHash, rootOf, verifyConsistency, verifyInclusion } from './merkle.ts'
+import {
+  consistencyProof,
+  emptyRoot,
+  Frontier,
+  inclusionProof,
+  leafHash,
+  rootOf,
+  verifyConsistency,
+  verifyInclusion,
+} from './merkle.ts'
 
 const tree = (n: number) => Array.from({ length: n }, (_, i) => leafHash(`entry ${i}`))
 

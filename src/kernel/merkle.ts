@@ -31,7 +31,13 @@ export function inclusionProof(leaves: readonly Uint8Array[], index: number, fro
 }
 
 /** Whether the proof shows the leaf at index in a tree of this size and root (RFC 9162 section 2.1.3.2). */
-export function verifyInclusion(leaf: Uint8Array, index: number, size: number, proof: readonly Uint8Array[], root: Uint8Array): boolean {
+export function verifyInclusion(
+  leaf: Uint8Array,
+  index: number,
+  size: number,
+  proof: readonly Uint8Array[],
+  root: Uint8Array,
+): boolean {
   if (index >= size) return false
   let fn = index
   let sn = size - 1

@@ -9,9 +9,14 @@ export interface Money {
 
 /** Minor units of the currencies in use, by ISO 4217 (data/currency-codes.csv); the platform's CLDR says otherwise for some (IDR, PKR). */
 const places: ReadonlyMap<string, number> = new Map(
-  (parse(readFileSync(`${import.meta.dirname}/../../data/currency-codes.csv`), { columns: true }) as Record<string, string>[])
-    .filter((row) => row['alpha_code'] && !row['withdrawal_date'] && /^\d$/.test(row['minor_unit'] ?? ''))
-    .map((row) => [row['alpha_code'] as string, Number(row['minor_unit'])]),
+  (
+    parse(readFileSync(`${import.meta.dirname}/../../data/currency-codes.csv`), { columns: true }) as Record<
+      string,
+      string
+    >[]
+  )
+    .filter((row) => row.alpha_code && !row.withdrawal_date && /^\d$/.test(row.minor_unit ?? ''))
+    .map((row) => [row.alpha_code as string, Number(row.minor_unit)]),
 )
 
 /** How many decimal places a currency's smallest unit has. Refuses (RangeError) a code that ISO 4217 does not list. */

@@ -23,7 +23,7 @@ export async function tell(
     const offices = whom === 'agency' ? await officesOfAgencies(tx, written, rows) : undefined
     const grouped = Map.groupBy(written, (one) => {
       const row = rows.get(one.record_id) as Row
-      if (whom === 'agency') return offices?.get(row['agency_id'] as string)
+      if (whom === 'agency') return offices?.get(row.agency_id as string)
       return row[whom === 'worker' && declared.on.table === 'worker' ? 'id' : `${whom}_id`] as string | undefined
     })
     for (const [to, list] of grouped) {
@@ -45,7 +45,11 @@ export async function tell(
       }
     }
   }
-  await insertRows(tx, 'notice', notices.map((one) => ({ ...one, arguments: JSON.parse(one.arguments as string) })))
+  await insertRows(
+    tx,
+    'notice',
+    notices.map((one) => ({ ...one, arguments: JSON.parse(one.arguments as string) })),
+  )
 }
 
 async function officesOfAgencies(
@@ -53,7 +57,7 @@ async function officesOfAgencies(
   written: readonly Written[],
   rows: ReadonlyMap<string, Row>,
 ): Promise<Map<string, string>> {
-  const agencies = [...new Set(written.map((one) => rows.get(one.record_id)?.['agency_id']))].filter(Boolean)
+  const agencies = [...new Set(written.map((one) => rows.get(one.record_id)?.agency_id))].filter(Boolean)
   const found = await sql<{ id: string; office_id: string }>`
     select id, office_id from agency where id = any(${agencies}::uuid[])`.execute(tx)
   return new Map(found.rows.map((row) => [row.id, row.office_id]))

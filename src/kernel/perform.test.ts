@@ -29,7 +29,8 @@ const person = (job_order_id: string, number: string) => ({
 test('acts go through their steps in one order', async (t) => {
   const on = await stage(t)
   const at = await country(on)
-  const code = (outcome: { done: boolean }) => ('refusal' in outcome ? (outcome.refusal as { code: string }).code : 'done')
+  const code = (outcome: { done: boolean }) =>
+    'refusal' in outcome ? (outcome.refusal as { code: string }).code : 'done'
   const stranger = await on.officer('labour attache')
   await on.written()
 
@@ -38,7 +39,11 @@ test('acts go through their steps in one order', async (t) => {
     assert.deepEqual(await on.written(), ['refusal'])
   })
   await t.test('the input is asked before the record', async () => {
-    const outcome = await on.perform(at.clerk, nameWorker, { ...person(uuidv7(), 'ZZ900001'), birth_on: '1991-02-30', surname: 7 })
+    const outcome = await on.perform(at.clerk, nameWorker, {
+      ...person(uuidv7(), 'ZZ900001'),
+      birth_on: '1991-02-30',
+      surname: 7,
+    })
     assert.equal(code(outcome), 'input-not-right')
     assert.ok('refusal' in outcome)
     assert.deepEqual(outcome.refusal.fields?.map((one) => one.field).sort(), ['birth_on', 'surname'])
@@ -48,9 +53,15 @@ test('acts go through their steps in one order', async (t) => {
     assert.equal(code(await on.perform(at.attache, verifyJobOrder, {}, uuidv7())), 'record-unknown')
   })
   await t.test('who recorded it is asked before the state', async () => {
-    const own = { ...at.clearance, id: (await on.here.state.selectFrom('job_order').select('recorded_by').executeTakeFirstOrThrow()).recorded_by }
+    const own = {
+      ...at.clearance,
+      id: (await on.here.state.selectFrom('job_order').select('recorded_by').executeTakeFirstOrThrow()).recorded_by,
+    }
     const attacheWhoSubmitted = { ...at.attache, id: own.id }
-    assert.equal(code(await on.perform(attacheWhoSubmitted, verifyJobOrder, {}, at.job_order_id)), 'recorded-by-yourself')
+    assert.equal(
+      code(await on.perform(attacheWhoSubmitted, verifyJobOrder, {}, at.job_order_id)),
+      'recorded-by-yourself',
+    )
   })
   await t.test('a wrong state is named with the right ones', async () => {
     const outcome = await on.perform(at.attache, verifyJobOrder, {}, at.job_order_id)
@@ -90,7 +101,12 @@ test('a constraint that refuses a list is narrowed down to its record, and the o
   const offers = []
   for (let i = 0; i < 7; i++) offers.push((await at.name({ passport_number: `ZZ92000${i}` })).offer_id)
   await on.done(at.clerk, requestClearance, { offer_id: offers[3] })
-  const outcomes = await perform(on.here, at.clerk, requestClearance, offers.map((offer_id) => ({ input: { offer_id } })))
+  const outcomes = await perform(
+    on.here,
+    at.clerk,
+    requestClearance,
+    offers.map((offer_id) => ({ input: { offer_id } })),
+  )
   assert.deepEqual(
     outcomes.map((one) => ('refusal' in one ? one.refusal.code : 'done')),
     ['done', 'done', 'done', 'clearance_one_open', 'done', 'done', 'done'],
@@ -125,8 +141,13 @@ test('a rehearsal says what would be done, and does nothing', async (t) => {
   const at = await country(on)
   await on.written()
   const outcomes = await rehearse(on.here, async (tried) => {
-    const named = await tried(on.here, at.clerk, nameWorker, [{ input: person(at.job_order_id, 'ZZ930001') }, { input: { ...person(at.job_order_id, 'ZZ930002'), line: 'B' } }])
-    const requested = await tried(on.here, at.clerk, requestClearance, [{ input: { offer_id: named[0]?.id as string } }])
+    const named = await tried(on.here, at.clerk, nameWorker, [
+      { input: person(at.job_order_id, 'ZZ930001') },
+      { input: { ...person(at.job_order_id, 'ZZ930002'), line: 'B' } },
+    ])
+    const requested = await tried(on.here, at.clerk, requestClearance, [
+      { input: { offer_id: named[0]?.id as string } },
+    ])
     return [...named, ...requested].map((one) => one.done)
   })
   assert.deepEqual(outcomes, [true, false, true])
@@ -138,10 +159,13 @@ test('each act leaves one entry that holds no name, number or date of birth', as
   const at = await country(on)
   await at.name({ surname: 'Unmistakable', passport_number: 'ZZ940001' })
   const { rows } = await sql<{ entry: string }>`select entry from journal`.execute(on.here.state)
-  assert.deepEqual(
-    rows.map((row) => JSON.parse(row.entry).act).sort(),
-    ['approve-job-order', 'name-worker', 'register-worker', 'submit-job-order', 'verify-job-order'],
-  )
+  assert.deepEqual(rows.map((row) => JSON.parse(row.entry).act).sort(), [
+    'approve-job-order',
+    'name-worker',
+    'register-worker',
+    'submit-job-order',
+    'verify-job-order',
+  ])
   for (const { entry } of rows) assert.doesNotMatch(entry, /Unmistakable|ZZ940001|1990/)
   const sealed = await sql<{ sealed: Buffer }>`select sealed from journal_input`.execute(on.here.state)
   for (const row of sealed.rows) assert.doesNotMatch(row.sealed.toString('latin1'), /Unmistakable/)

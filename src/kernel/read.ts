@@ -24,7 +24,11 @@ const setting = (...values: readonly (string | null)[]) => {
  * Reads for an officer: one read-only transaction on the login of the officer's side, in which what the officer may see is set.
  * An outside body reads under row-level security. `null` reads as the public: under row-level security, with nothing of one's own.
  */
-export async function readAs<R>(readers: Readers, officer: Officer | null, fn: (db: Reading) => Promise<R>): Promise<R> {
+export async function readAs<R>(
+  readers: Readers,
+  officer: Officer | null,
+  fn: (db: Reading) => Promise<R>,
+): Promise<R> {
   const offered = officer?.worker_id ? await offersOf(readers.state, officer.worker_id) : []
   const pool = officer && !isOutside(officer.role) ? readers.state : readers.outside
   return pool
@@ -57,9 +61,16 @@ async function offersOf(state: Kysely<Tables>, workerId: string) {
 export async function recordViewing(
   state: Kysely<Tables>,
   officer: Officer,
-  seen: { readonly worker_id: string | null; readonly page: string; readonly purpose: string; readonly rows: number | null },
+  seen: {
+    readonly worker_id: string | null
+    readonly page: string
+    readonly purpose: string
+    readonly rows: number | null
+  },
   now: Temporal.Instant,
 ): Promise<void> {
   await sql`insert into viewing (id, officer_id, office_id, worker_id, page, purpose, rows, at) values
-    (${uuidv7()}, ${officer.id}, ${officer.office_id}, ${seen.worker_id}, ${seen.page}, ${seen.purpose}, ${seen.rows}, ${now})`.execute(state)
+    (${uuidv7()}, ${officer.id}, ${officer.office_id}, ${seen.worker_id}, ${seen.page}, ${seen.purpose}, ${seen.rows}, ${now})`.execute(
+    state,
+  )
 }

@@ -45,7 +45,11 @@ export const codes = {
 
 export type Code = keyof typeof codes
 
-export const refuse = (code: Code, more: Omit<Refusal, 'step' | 'code'> = {}): Refusal => ({ step: codes[code], code, ...more })
+export const refuse = (code: Code, more: Omit<Refusal, 'step' | 'code'> = {}): Refusal => ({
+  step: codes[code],
+  code,
+  ...more,
+})
 
 /** Thrown inside an effect (or by a nested act) to refuse some of the cases; perform then does the others without them. */
 export class Refused extends Error {

@@ -32,7 +32,9 @@ export async function seal(
     const head = await sql<{ size: number; peaks: Buffer }>`select size, peaks from tree_head for update`.execute(tx)
     const { size, peaks } = head.rows[0] as { size: number; peaks: Buffer }
     const { rows } = await sql<{ id: string; entry: string }>`
-      select j.id, j.entry from unsealed u join journal j on j.id = u.journal_id order by j.id limit ${most}`.execute(tx)
+      select j.id, j.entry from unsealed u join journal j on j.id = u.journal_id order by j.id limit ${most}`.execute(
+      tx,
+    )
     if (rows.length === 0) return 0
     const leaves = rows.map((row) => ({ id: row.id, hash: leafHash(row.entry) }))
     const frontier = new Frontier(size, peaks)
@@ -42,25 +44,35 @@ export async function seal(
     const grown = size + leaves.length
     await sql`update tree_head set size = ${grown}, root = ${root}, peaks = ${frontier.peaks()}`.execute(tx)
     await sql`insert into signed_head (size, root, at, key_id, signature) values
-      (${grown}, ${root}, ${at}, ${signer.keyId}, ${Buffer.from(signer.sign(headText(jurisdiction, grown, root, at)))})`.execute(tx)
+      (${grown}, ${root}, ${at}, ${signer.keyId}, ${Buffer.from(signer.sign(headText(jurisdiction, grown, root, at)))})`.execute(
+      tx,
+    )
     await sql`delete from unsealed where journal_id = any(${rows.map((row) => row.id)}::uuid[])`.execute(tx)
     return leaves.length
   })
 }
 
-async function writeTiles(tx: Transaction<Tables>, size: number, leaves: readonly { id: string; hash: Buffer }[]): Promise<void> {
+async function writeTiles(
+  tx: Transaction<Tables>,
+  size: number,
+  leaves: readonly { id: string; hash: Buffer }[],
+): Promise<void> {
   for (let at = 0; at < leaves.length; ) {
     const number = Math.floor((size + at) / tileSize)
     const part = leaves.slice(at, at + tileSize - ((size + at) % tileSize))
     await sql`insert into tile (number, hashes, ids)
       values (${number}, ${Buffer.concat(part.map((leaf) => leaf.hash))}, ${part.map((leaf) => leaf.id)}::uuid[])
-      on conflict (number) do update set hashes = tile.hashes || excluded.hashes, ids = tile.ids || excluded.ids`.execute(tx)
+      on conflict (number) do update set hashes = tile.hashes || excluded.hashes, ids = tile.ids || excluded.ids`.execute(
+      tx,
+    )
     at += part.length
   }
 }
 
 /** All leaves in the order of sealing. */
 export async function readLeaves(db: Kysely<Tables>): Promise<{ id: string; hash: Buffer }[]> {
-  const { rows } = await sql<{ hashes: Buffer; ids: string[] }>`select hashes, ids from tile order by number`.execute(db)
+  const { rows } = await sql<{ hashes: Buffer; ids: string[] }>`select hashes, ids from tile order by number`.execute(
+    db,
+  )
   return rows.flatMap(({ hashes, ids }) => ids.map((id, i) => ({ id, hash: hashes.subarray(i * 32, i * 32 + 32) })))
 }

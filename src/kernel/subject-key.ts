@@ -51,6 +51,7 @@ export async function subjectKeys(
   const made = new Set(rows.map((row) => row.subject_id))
   for (const [i, subject] of missing.entries()) if (made.has(subject)) keys.set(subject, fresh[i] as Buffer)
   const others = missing.filter((subject) => !made.has(subject))
-  if (others.length > 0) for (const [subject, key] of await readSubjectKeys(db, wrapping, others)) keys.set(subject, key)
+  if (others.length > 0)
+    for (const [subject, key] of await readSubjectKeys(db, wrapping, others)) keys.set(subject, key)
   return keys
 }
