@@ -1,6 +1,7 @@
 // The workers' doors: reference and code open the own papers; reference and birth date show the words of the status alone (HARM.md S20).
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { sql } from 'kysely'
+import { readReference } from '#facilitation/workers/reference.ts'
 import { buttonLink } from './components/button.ts'
 import { type Tone, tag } from './components/tag.ts'
 import type { Desk } from './desk.ts'
@@ -14,7 +15,7 @@ import { landing } from './sign-in.ts'
 import { birthDateBrake, passwordBrake, tryOnce } from './sign-in-failures.ts'
 import { type Door, PapersInput, papersDoorPage, StatusInput, statusDoorPage } from './sign-in-page.ts'
 import type { Words } from './words.ts'
-import { readReference, verifyCode } from './worker-code.ts'
+import { verifyCode } from './worker-code.ts'
 
 type Fields = Readonly<Record<string, unknown>>
 
@@ -80,10 +81,10 @@ const refusedDoor = (tooMany: boolean, typed: Fields): Partial<Door> => ({
 })
 
 /** The worker whose reference and code these are. Without such a worker it takes as long and says the same. */
-async function workerWithCode({ here }: Desk, reference: string | null, code: string): Promise<string | null> {
+async function workerWithCode({ here }: Desk, reference: string | undefined, code: string): Promise<string | null> {
   const { rows } = await sql<{ worker_id: string; code_hash: string }>`
     select c.worker_id, c.code_hash from worker_code c join worker w on w.id = c.worker_id
-    where w.reference = ${reference} and w.state = 'registered' and c.until_at > ${here.clock.now()}
+    where w.reference = ${reference ?? null} and w.state = 'registered' and c.until_at > ${here.clock.now()}
       and c.failures < ${mostWrongCodes}`.execute(here.state)
   const [row] = rows
   const right = await verifyCode(row?.code_hash, code)
@@ -108,7 +109,7 @@ const tones: Readonly<Record<Status, Tone>> = {
 }
 
 /** Of several offers the one that is furthest. */
-async function statusOf({ here }: Desk, reference: string | null, birthOn: string): Promise<Status | null> {
+async function statusOf({ here }: Desk, reference: string | undefined, birthOn: string): Promise<Status | null> {
   const { rows } = await sql<{ id: string; status: Status | null }>`
     select w.id, (select case
         when o.state = 'departed' then 'departed' when c.state = 'issued' then 'issued' when c.state = 'clear' then 'clear'
@@ -118,7 +119,7 @@ async function statusOf({ here }: Desk, reference: string | null, birthOn: strin
         and o.state in ('offered', 'accepted', 'waiting', 'departed')
       order by o.state = 'departed', c.state = 'issued' desc nulls last, c.state = 'clear' desc nulls last,
         o.state in ('accepted', 'waiting') desc, o.id desc limit 1) as status
-    from worker w where w.reference = ${reference} and w.birth_on = ${birthOn} and w.state = 'registered'`.execute(
+    from worker w where w.reference = ${reference ?? null} and w.birth_on = ${birthOn} and w.state = 'registered'`.execute(
     here.state,
   )
   const [row] = rows

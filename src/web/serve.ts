@@ -57,8 +57,11 @@ export interface Server {
   stop(): Promise<void>
 }
 
-/** Puts the server together without listening; tests ask it by `app.inject`. */
-export async function makeServer(jurisdictions: readonly Opened[]): Promise<Server> {
+/** Puts the server together without listening; tests ask it by `app.inject`. `wordless` is told of each missing word. */
+export async function makeServer(
+  jurisdictions: readonly Opened[],
+  wordless?: (fault: string) => void,
+): Promise<Server> {
   const app = Fastify({
     logger: { level: process.env['FAIRWAY_LOG'] ?? 'warn' },
     genReqId: () => uuidv7(),
@@ -77,7 +80,7 @@ export async function makeServer(jurisdictions: readonly Opened[]): Promise<Serv
   for (const here of jurisdictions) {
     const loop = keepWorking(here, app.log)
     loops.push(loop)
-    const desk = openDesk(here, loop.wake, (fault) => app.log.warn(fault))
+    const desk = openDesk(here, loop.wake, wordless ?? ((fault) => app.log.warn(fault)))
     desks.push(desk)
     await app.register((scope) => mountJurisdiction(scope, desk, jurisdictions, underway))
   }

@@ -1,29 +1,38 @@
 import { randomInt } from 'node:crypto'
 
-/** Crockford's base32: no I, L, O, U. */
+/** Crockford's base32: no I, L, O or U, so that nothing is misread and no word comes out. */
 const letters = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
+const length = 12
 
-/** Luhn's check over 32 letters: finds each single wrong letter and nearly all that changed places. */
-function checkLetter(text: string): string {
-  let sum = 0
-  for (let i = text.length - 1, factor = 2; i >= 0; i--, factor = 3 - factor) {
-    const product = letters.indexOf(text[i] as string) * factor
-    sum += Math.floor(product / letters.length) + (product % letters.length)
-  }
-  return letters[(letters.length - (sum % letters.length)) % letters.length] as string
-}
-
-/** A worker's reference: 12 random letters and a check letter, printed as 7K4Q-2M9D-XW3T-B. Never a running number. */
+/** A worker's reference: 12 random letters (60 bits) and a check letter, printed as 7K4Q-2M9D-XW3T-B. Never a running number. */
 export function newReference(): string {
-  const random = Array.from({ length: 12 }, () => letters[randomInt(letters.length)]).join('')
+  const random = Array.from({ length }, () => letters[randomInt(letters.length)]).join('')
   return printed(random + checkLetter(random))
 }
+
+/**
+ * The check letter: a polynomial over GF(32). It differs for every single wrong letter and for every two letters that
+ * changed places, however far apart.
+ */
+function checkLetter(text: string): string {
+  let sum = 0
+  for (const letter of text) sum = timesX(sum ^ letters.indexOf(letter))
+  return letters[sum] as string
+}
+
+/** Multiplies by x modulo the primitive polynomial x⁵ + x² + 1. */
+const timesX = (value: number) => ((value << 1) ^ (value & 16 ? 0b100101 : 0)) & 31
 
 const printed = (plain: string): string => plain.replace(/^(.{4})(.{4})(.{4})(.)$/, '$1-$2-$3-$4')
 
 /** Reads a reference as a person types it (small letters, O for 0, I or L for 1, no hyphens); undefined when it cannot be one. */
 export function readReference(typed: string): string | undefined {
-  const plain = typed.toUpperCase().replaceAll(/[\s-]/g, '').replaceAll('O', '0').replaceAll(/[IL]/g, '1')
+  const plain = typed
+    .normalize('NFKC')
+    .toUpperCase()
+    .replaceAll(/[\s-]/g, '')
+    .replaceAll('O', '0')
+    .replaceAll(/[IL]/g, '1')
   if (!/^[0-9A-HJKMNP-TV-Z]{13}$/.test(plain)) return undefined
-  return checkLetter(plain.slice(0, 12)) === plain[12] ? printed(plain) : undefined
+  return checkLetter(plain.slice(0, length)) === plain[length] ? printed(plain) : undefined
 }

@@ -44,7 +44,7 @@ const pages: Readonly<Record<string, (w: Words) => Framed>> = {
     signInPage(w, { home: '/ph/', csrf: '', refused: 'wrong', typed: { email: 'clerk@mabuhay.example' } }),
   papers: (w) => papersDoorPage(w, { home: '/ph/', csrf: '' }),
   status: (w) =>
-    statusDoorPage(w, { home: '/ph/', csrf: '', refused: 'wrong', typed: { reference: '7K4Q-2M9D-X3P7C' } }),
+    statusDoorPage(w, { home: '/ph/', csrf: '', refused: 'wrong', typed: { reference: '7K4Q-2M9D-XW3T-B' } }),
   'not-found': (w) => notFound(w, '/ph/'),
 }
 

@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { type AnyAct, many } from '#kernel/act.ts'
+import type { Officer, Role } from '#kernel/authority.ts'
+import { country } from '#test/country.ts'
+import { everyRegister } from '#test/every-register.ts'
+import { stage } from '#test/stage.ts'
+import { giveAccount, lastFirst, serveStage, Visitor, wordless } from '#test/web-stage.ts'
+import { actAddress, newActAddress } from './act-address.ts'
+import { openDesk } from './desk.ts'
+
+test('the form of every act is drawn in every language, with all its words, for whoever may do it', async (test) => {
+  const t = lastFirst(test)
+  const on = await stage(t)
+  const at = await country(on)
+  const records = await everyRegister(on, at)
+  const desk = openDesk(
+    on.here,
+    () => {},
+    (fault) => wordless.push(fault),
+  )
+  const app = await serveStage(t, on.here)
+  const known: Partial<Record<Role, Officer>> = { 'agency clerk': at.clerk, 'labour attache': at.attache }
+  const visitors = new Map<Role, Visitor>()
+  const visitorOf = async (role: Role) => {
+    const before = visitors.get(role)
+    if (before) return before
+    const visitor = new Visitor(app)
+    await visitor.signIn(await giveAccount(on.here, known[role] ?? (await on.officer(role))))
+    visitors.set(role, visitor)
+    return visitor
+  }
+  for (const act of desk.acts.values() as Iterable<AnyAct>) {
+    const role =
+      act.by === 'another act'
+        ? undefined
+        : many(act.by).find((one) => one !== 'system' && one !== 'worker' && !one.endsWith(' officer'))
+    const state =
+      act.by === 'another act'
+        ? undefined
+        : many(act.by).find((one) => ['clearance officer', 'licensing officer'].includes(one))
+    const who = role ?? state
+    if (!who) continue
+    const visitor = await visitorOf(who)
+    const id = records.get(act.on.table) as string
+    const address =
+      act.from === null
+        ? newActAddress('/ph/', act, act.within && records.get(act.within.register.table))
+        : actAddress('/ph/', act, id)
+    for (const language of desk.lexicon.languages) {
+      const answer = await visitor.get(address, { 'accept-language': language })
+      assert.ok([200, 409].includes(answer.statusCode), `${act.name}: ${answer.statusCode}`)
+      assert.match(answer.body, new RegExp(`<html lang="${language}"`))
+      desk.lexicon.words(language, on.here.zone).text(`act-${act.name}`)
+    }
+  }
+  assert.deepEqual(wordless, [])
+})
+
+test('the words of doors, acts and refusals are level in all languages', async (test) => {
+  const on = await stage(lastFirst(test))
+  const gaps = openDesk(
+    on.here,
+    () => {},
+    () => {},
+  ).lexicon.gaps()
+  assert.deepEqual(gaps, [])
+})
