@@ -1,0 +1,479 @@
+### What the pages of facilitation say. Acts, fields, states and refusals are in ../act-words. The other languages follow this file.
+
+## Said on many pages
+
+a-month = a month
+filter-all = All
+filter-by-state = Show only one state
+find = Find
+found = { $count ->
+    [one] 1 found
+   *[other] { NUMBER($count) } found
+  }
+found-more = There are more. Type more of the name, or a number.
+from-day = since { $day }
+from-until = { $from } to { $until }
+history = What was done
+history-no-office = The worker, or Fairway by the clock
+history-two-officers = With a second officer.
+home-crumb = First page
+hours-count = { $count ->
+    [one] 1 hour
+   *[other] { NUMBER($count) } hours
+  }
+list-empty = Nothing here yet
+list-newest = Newest first.
+months-count = { $count ->
+    [one] 1 month
+   *[other] { NUMBER($count) } months
+  }
+nobody = Nobody
+nothing = Nothing
+record-of = { $register }
+signed-on = signed on { $day }
+until-day = until { $day }
+
+## Columns
+
+column-address = Address
+column-agency = Agency
+column-amount = Sum
+column-answers-for-it = Who answers for it
+column-asked-at = Asked for
+column-because = Because
+column-born = Born
+column-borne-by = Who pays it
+column-certainty = How sure
+column-country = Country
+column-employer = Employer
+column-findings = Findings
+column-holds = What holds
+column-in-the-way = In the way
+column-item = What for
+column-job-order = Job order
+column-jobs = Jobs
+column-licence = Licence
+column-line = Line
+column-missing = Missing
+column-name = Name
+column-number = Number
+column-owner = Who must find it
+column-passport = Passport
+column-places = Places
+column-reference = Reference
+column-row = Row
+column-rule = Rule
+column-source = Source
+column-standing = Standing
+column-state = State
+column-until = Until
+column-whom-it-stops = Rules that it stops
+
+## Whoever acts or answers
+
+party-agency = the agency
+party-airport-officer = the airport desk
+party-clearance-officer = the clearance office
+party-clinic = the clinic
+party-director = the director
+party-employer = the employer
+party-immigration-officer = immigration
+party-insurer = the insurer
+party-labour-attache = the post abroad
+party-licensing-officer = the licensing office
+party-nobody = nobody
+party-state = the state
+party-training-centre = the training centre
+party-welfare-fund = the welfare fund
+party-worker = the worker
+role-agency-clerk = an agency’s clerk
+role-airport-officer = an airport officer
+role-clearance-officer = a clearance officer
+role-clinic-officer = a clinic
+role-director = the director
+role-fund-officer = the welfare fund
+role-immigration-officer = an immigration officer
+role-insurance-officer = an insurer
+role-keeper = the keeper of records
+role-labour-attache = a labour attaché
+role-licensing-officer = a licensing officer
+role-training-officer = a training centre
+role-worker = the worker
+
+## Job orders
+
+accreditations = Accredited employers
+job-orders = Job orders
+job-orders-lead = Each opens numbered places. Latest first.
+job-orders-lead-agency = Your job orders, latest first. One that is approved opens numbered places.
+job-orders-empty-next = When an agency submits one, it stands here.
+job-orders-empty-agency = Submit the first one for an accredited employer.
+job-orders-all = All job orders
+job-order-back = To job order { $number }
+job-order-facts = About this job order
+job-order-lead = { $employer }, { $country }, by { $agency }
+job-order-lead-agency = { $employer }, { $country }
+approved-on = Approved
+submitted-at = Submitted
+verified-on = Verified
+returned-because = Returned, because
+named-when-approved = Workers can be named once the job order is approved.
+line-title = Line { $letter }: { $title }
+places-asked = { $places ->
+    [one] 1 place asked for; none is open before approval.
+   *[other] { NUMBER($places) } places asked for; none is open before approval.
+  }
+places-said = { NUMBER($taken) } of { NUMBER($places) } taken, { NUMBER($free) } free{ $waiting ->
+    [0] .
+   *[other] , { NUMBER($waiting) } waiting.
+  }
+place-of = place { $place }
+occupation = Occupation
+duration = How long
+weekly-hours = Work a week
+site = Where
+visa-block = Visa block
+wage = Basic wage
+terms = The contract, clause by clause
+terms-missing = { $count ->
+    [one] The contract, clause by clause: 1 clause is missing
+   *[other] The contract, clause by clause: { NUMBER($count) } clauses are missing
+  }
+terms-plain = The work
+cost-sheet = Who pays for what
+cost-sheet-empty = The job order lists no costs. What is not listed may not be asked of the worker.
+item-air-fare = Air fare
+item-documentation = Papers
+item-insurance = Insurance
+item-medical = Medical examination
+item-other = Something else
+item-placement-fee = Placement fee
+item-training = Training
+item-visa = Visa
+workers-named = Workers named
+workers-none = Nobody is here
+workers-none-next = Workers whom the agency names stand here, each with what is still missing.
+issue-for-all = { $count ->
+    [one] Issue for the 1 that is clear
+   *[other] Issue for all { NUMBER($count) } that are clear
+  }
+not-asked-yet = The law was not asked yet
+
+## Clearances and decisions
+
+clearances-lead = Who asked to leave, and what the law said. Latest first.
+decision = What the law says
+decision-clear = Nothing is in the way
+decision-clear-next = The clearance office can issue the certificate.
+decision-issued = The certificate was issued
+decision-why-not = Why not yet
+decided-at = Asked on { $at }
+not-decided = The law was not asked yet
+not-decided-next = It can be asked once the worker has accepted.
+papers-entered = What was entered
+receipts = Receipts
+receipts-none = No receipt is recorded.
+what-holds = { $count ->
+    [one] 1 rule holds
+   *[other] { NUMBER($count) } rules hold
+  }
+worker-record = To the worker’s record
+obstacles-count = { $count ->
+    [one] 1 thing in the way
+   *[other] { NUMBER($count) } things in the way
+  }
+
+## Workers
+
+workers-lead = By reference, passport number or name. Each record that you open is noted, and the worker sees it.
+workers-search = Whom are you looking for?
+    .hint = A reference, a passport number, or how the name begins, surname first.
+workers-find = Find another worker
+nobody-found = Nobody was found
+nobody-found-next = Check the spelling. The surname comes first, as in the passport.
+names = Names
+passports = Passports
+language = Language
+check-digits-wrong = check digits do not fit
+worker-facts = Who this is
+reference-is = Reference { $reference }
+offers-all = All offers
+no-offer = No offer is open
+no-offer-next = When an agency names this worker, the offer stands here.
+no-offer-worker = When an agency names you for a job, the offer stands here. You alone accept or decline it.
+paid-so-far = Paid by the worker so far
+paid-by-receipts = { $count ->
+    [0] No receipt is recorded.
+    [one] By 1 receipt.
+   *[other] By { NUMBER($count) } receipts.
+  }
+paid-as-stated = As the worker says in private. No outside body is told.
+who-looked = Who looked at this record
+nobody-looked = Nobody so far.
+way = The way
+step-named = Named
+step-accepted = Accepted
+step-contract = Contract
+step-visa = Visa
+step-medical = Medical
+step-orientation = Orientation
+step-insurance = Insurance
+step-fund = Welfare fund
+step-clearance = Clearance
+step-certificate = Certificate
+step-departure = Departure
+asked-of = asked of { $office }
+
+## My papers
+
+papers-title-certificate = { $name }, your certificate is here
+papers-title-offer = { $name }, an offer waits for your answer
+papers-title-name = Your papers, { $name }
+papers-title-stops = { $name }, { $count ->
+    [one] 1 thing is in the way
+   *[other] { NUMBER($count) } things are in the way
+  }
+offer-question = { $agency } offers you work: { $job }
+offer-question-about = Read below what you pay and what you earn. Nothing binds you before you accept, and you may decline without a reason.
+offers-other = Other offers
+certificate-good = Good from { $from } to { $until }.
+certificate-is-yours = It is yours. Show it at the airport; give it to nobody to keep.
+certificate-download = Get it as a PDF
+certificate-code = The code that the airport reads
+agency-prints = Your agency may print your certificate.
+agency-prints-not = Your agency may not print your certificate.
+going-title = If you go
+going-paid = You pay
+going-earn = You earn a month
+going-whole = In { $months ->
+    [one] 1 month
+   *[other] { NUMBER($months) } months
+  } you earn
+going-even = You have earned back what you paid in month { $month }.
+going-even-at-once = You pay nothing, so all that you earn is yours from the first month.
+going-other-currency = What you paid and what you earn are in different currencies. They are not added up here.
+going-from-contract = From your contract. “You pay” is the higher of receipts and what you say yourself.
+going-from-offer = From the offer; there is no contract yet. “You pay” is the higher of receipts and what you say yourself.
+stated-title = What did you really pay?
+stated-about = Say it here. No agency, employer or clinic learns that you said anything, and it never stops you.
+
+## Notices
+
+notices-lead = What happened that concerns your office. Latest first.
+notices-lead-worker = What happened to your papers. Latest first.
+notices-none = No notices
+notice-open = Open it
+notice-accreditation-expired = { $count ->
+    [one] An accreditation has expired.
+   *[other] { NUMBER($count) } accreditations have expired.
+  }
+notice-accreditation-requested = An agency asks you to accredit an employer.
+notice-accreditation-withdrawn = An accreditation was withdrawn. Workers who were cleared may still leave.
+notice-agency-closed = Your agency was closed in the register.
+notice-agency-registered = Your agency was registered.
+notice-certificate-ended = Your certificate has ended. Open your papers to see why, and what comes next.
+notice-certificate-expired = { $count ->
+    [one] A certificate expired unused.
+   *[other] { NUMBER($count) } certificates expired unused.
+  }
+notice-certificate-handed-back = { $count ->
+    [one] A worker handed a certificate back.
+   *[other] { NUMBER($count) } workers handed their certificates back.
+  }
+notice-certificate-issued = Your certificate is here. Open your papers to get it.
+notice-certificate-revoked = Your certificate was revoked. Open your papers to read why, and what you can do.
+notice-certificate-suspended = Your certificate is suspended. Open your papers to read why, and answer.
+notice-certificate-valid-again = Your certificate is valid again.
+notice-clearance-issued = { $count ->
+    [one] A certificate was issued for a worker whom you named. The worker has it.
+   *[other] Certificates were issued for { NUMBER($count) } workers whom you named. The workers have them.
+  }
+notice-clearance-refused = { $count ->
+    [one] A clearance was refused in writing.
+   *[other] { NUMBER($count) } clearances were refused in writing.
+  }
+notice-clearance-reopened = { $count ->
+    [one] A clearance that was refused is open again.
+   *[other] { NUMBER($count) } clearances that were refused are open again.
+  }
+notice-contract-corrected = Your contract was corrected. Read it again; the post abroad verifies it anew.
+notice-contract-ended = { $count ->
+    [one] The end of a contract was recorded.
+   *[other] The end of { NUMBER($count) } contracts was recorded.
+  }
+notice-contract-recorded = Your contract was recorded. Compare it with the one that you signed.
+notice-contract-to-verify = { $count ->
+    [one] A contract waits for you to verify it.
+   *[other] { NUMBER($count) } contracts wait for you to verify them.
+  }
+notice-contract-verified = { $count ->
+    [one] A contract was verified.
+   *[other] { NUMBER($count) } contracts were verified.
+  }
+notice-departure-confirmed = Your departure was confirmed. Your papers stay open to you abroad.
+notice-entry-permission-recorded = Your visa was recorded. Compare it with the one in your passport.
+notice-job-order-approved = Your job order was approved. You may name workers now.
+notice-job-order-closed = Your job order was closed.
+notice-job-order-returned = Your job order was returned. Open it to read why.
+notice-job-order-submitted = { $count ->
+    [one] A job order waits for you to verify it.
+   *[other] { NUMBER($count) } job orders wait for you to verify them.
+  }
+notice-job-order-verified = Your job order was verified. The clearance office approves it next.
+notice-licence-cancelled = Your licence was cancelled.
+notice-licence-expired = Your licence has expired.
+notice-licence-granted = Your licence was granted.
+notice-licence-suspended = Your licence is suspended. Workers who were cleared may still leave.
+notice-licence-suspension-lifted = The suspension of your licence was lifted.
+notice-offer-accepted = { $count ->
+    [one] A worker accepted your offer.
+   *[other] { NUMBER($count) } workers accepted your offers.
+  }
+notice-offer-declined = { $count ->
+    [one] A worker declined your offer.
+   *[other] { NUMBER($count) } workers declined your offers.
+  }
+notice-offer-made = You are offered work abroad. Open your papers to read it. Nothing binds you before you accept.
+notice-offer-moved-up = { $count ->
+    [one] A worker who waited has a place now.
+   *[other] { NUMBER($count) } workers who waited have places now.
+  }
+notice-offer-withdrawn = An agency took its offer to you back.
+notice-offer-withdrawn-by-worker = { $count ->
+    [one] A worker withdrew from an offer.
+   *[other] { NUMBER($count) } workers withdrew from offers.
+  }
+notice-place-became-free = A place became free, and it is yours.
+notice-principal-accredited = { $count ->
+    [one] An employer was accredited for your agency.
+   *[other] { NUMBER($count) } employers were accredited for your agency.
+  }
+notice-receipt-corrected = A receipt in your name was corrected. Compare it with what you paid.
+notice-receipt-recorded = Your agency recorded a receipt in your name. Compare it with what you paid.
+notice-refund-recorded = Your agency says that it paid money back to you. If it did not come, say so in your papers.
+notice-result-asked = { $count ->
+    [one] You are asked for a result.
+   *[other] You are asked for { NUMBER($count) } results.
+  }
+notice-result-entered = A result was entered in your papers.
+
+## Agencies
+
+agencies-title = Agencies
+agencies-lead = Before you pay or sign anything, see whether an agency may recruit.
+agencies-search = Name of the agency
+    .hint = Some letters of each word are enough.
+agencies-all = All agencies
+agencies-found = Agencies found
+agencies-none = No agency of that name is registered
+agencies-none-yet = No agency is registered yet
+agencies-none-next = Check the spelling. Whoever is not registered may not recruit you for work abroad: pay nothing, and sign nothing.
+agencies-search-again = Look for another agency
+agency-facts = Where to find it
+agency-may = This agency may recruit, until { $until }
+agency-may-next = Ask for the number of its job order, and pay only what the law lets it ask.
+agency-may-not = This agency may not recruit now
+agency-may-not-next = Pay nothing, and sign nothing new. A certificate that you already have stays good.
+no-licence = no licence
+registered-at = Registered
+suspensions = Suspensions
+suspended-still = Suspended until further notice
+suspended-until = Suspended until { $at }
+
+## Certificate check
+
+check-title = Is this certificate real?
+check-lead = Type its number, or paste the text of its code. You see the words of its status, and nothing about the person.
+check-label = Number or code
+    .hint = A number looks like JO-2026-0001-A/028-1-K. The text of a code begins with FW1:
+check-send = Check
+check-camera = Read the code with your camera
+check-camera-about = The gate page reads a picture and works without a network. Nothing that it reads leaves your device.
+check-camera-open = Open the gate page
+check-nobody = A number shows whether a certificate stands, not whose it is. Compare name and passport on the paper.
+check-valid = Valid
+    .next = It is within its days and was not ended. Compare name and passport.
+check-departed = Already used to depart
+    .next = Its worker has left with it. It is not good for a second journey.
+check-suspended = Suspended
+    .next = It rests for now and may become valid again. Ask the office that issued it.
+check-not-yet-valid = Not valid yet
+    .next = Its first day has not come.
+check-expired = Expired
+    .next = Its last day has passed. The worker can ask for a new one.
+check-ended = Ended
+    .next = The state ended it. The worker may hold a newer one.
+check-changed = Not as it was signed
+    .next = The number exists, but the code differs from the one that was signed. Read it again, or telephone the office.
+check-unknown = Not known here
+    .next = No certificate of this state has this number. If somebody sold it to you, tell the office.
+check-mistyped = A slip in the number
+    .next = One character does not fit the others. Compare it with the paper.
+check-unreadable = Not a certificate
+    .next = This is neither a number nor the text of a code. Look for the number above the square code.
+
+## What may I be charged
+
+fees-title = What may I be charged?
+fees-lead = What the law in force says of money for going abroad. Each answer names its source.
+fees-country = Where do you want to work?
+fees-any = Anywhere
+fees-for = For work in { $country }
+fees-all = In general
+fees-free = This service is free
+fees-free-about = Nobody may ask you for money for a form, a place in the queue or a certificate here.
+fees-none = No sum was read in the law yet
+fees-none-next = That does not mean that anything may be asked. Ask the office before you pay.
+fees-missing = The sum was not found yet
+fees-listed = This country is on the list
+fees-not-listed = This country is not on the list
+fees-forbidden = What is held against those who charge
+fees-private = Did you pay more? Say it in private; it never stops you from leaving.
+
+## The law
+
+law-title = What the law says
+law-lead = { $count ->
+    [one] 1 rule, as it is applied here today.
+   *[other] { NUMBER($count) } rules, as they are applied here today.
+  }
+law-all = All rules
+rules-count = { $count ->
+    [one] 1 rule
+   *[other] { NUMBER($count) } rules
+  }
+law-sensitive = Rules that use a guarded fact
+law-sensitive-about = Sex, marital status, pregnancy, health, belief or origin are used only where the official text says so, with an assessment and a day of review. Ages asked above 18 are listed here too.
+law-sensitive-none = No rule uses any.
+law-gaps = What is not known yet
+law-gaps-about = The law has something here that was not read. It is never invented; whoever must find it is shown it.
+law-gaps-none = Nothing is missing.
+gap-value = value
+gap-rate = exchange rate
+gap-term = time limit
+gap-holidays = public holidays
+consequence-stops = Stops the certificate
+    .about = Only what the worker needs abroad, or what is dangerous to the worker.
+consequence-finding = Opens a case against whoever answers for it
+    .about = The worker may leave all the same.
+consequence-warns = Warns the worker
+    .about = Said before the worker accepts; it stops nothing.
+consequence-informs = Good to know
+    .about = A line of information.
+certainty-A = official text read
+certainty-B = from a reliable second source
+certainty-C = draft, not applied
+certainty-office = a rule of this office, not law
+standing-in-force = in force
+standing-carried-over = carried over, not confirmed
+standing-draft = draft
+standing-not-in-force = not in force
+version-from = Since { $day }
+version-undated = Without a first day
+rule-facts = About this rule
+rule-applies = Applies when
+rule-applies-always = Always
+rule-requires = Requires
+rule-anchor = The day that decides which version holds
+rule-danger = Why it may stop a worker
+rule-sensitive = Guarded facts used
