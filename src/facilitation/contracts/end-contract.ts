@@ -6,7 +6,7 @@ import { refuseCase } from '#kernel/refusal.ts'
 import { contract } from './contract.ts'
 
 /** How a contract ends, in closed words; the worker may say another than the post later says in a case of its own. */
-export const contractEnds = [
+const contractEnds = [
   'completed',
   'ended by the employer',
   'ended by the worker',
