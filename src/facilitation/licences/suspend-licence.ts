@@ -5,7 +5,7 @@ import { insertRows } from '#kernel/insert-rows.ts'
 import { licence } from './licence.ts'
 
 /** The closed grounds of a suspension. */
-export const suspensionGrounds = [
+const suspensionGrounds = [
   'preventive',
   'penalty',
   'security not replenished',
