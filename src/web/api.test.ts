@@ -336,7 +336,7 @@ suite('the API', { concurrency: 2 }, () => {
       ].sort(),
     )
     for (const [, name] of JSON.stringify(body).matchAll(/"#\/components\/schemas\/([^"]+)"/g))
-      assert.ok((name as string) in body.components.schemas, name)
+      assert.ok(body.components.schemas[name as string], `nothing is called ${name}`)
     assert.equal(body.components.schemas.offer.properties.birth_on.format, 'date')
   })
 })
