@@ -1,11 +1,9 @@
 // The program as it is put together: the jurisdictions, the rooms, and what runs beside the pages.
-import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { readMigrations, readSqlFile } from '#database/migration-files.ts'
 import { systemClock } from '#kernel/clock.ts'
 import type { AnyRegister } from '#kernel/register.ts'
-import type { Fairway, Running, Web } from './commands/composition.ts'
-import { keepSealing } from './commands/sealing-loop.ts'
+import type { Fairway, Running } from './commands/composition.ts'
 import { isEmpty, loadDemonstration, wasCutShort } from './demonstration/load-demonstration.ts'
 import { demonstrationPassword, signInLines } from './demonstration/sign-ins.ts'
 import { facilitation } from './facilitation/room.ts'
@@ -47,27 +45,11 @@ export const fairway: Fairway = {
   async startWeb(running, options) {
     const opened = await openAll(running)
     const signIns = await demonstrate(running, [...opened.values()])
-    const sealing = keepSealing([...opened.values()])
-    const web = await servePages(running, options, opened)
-    return {
-      lines: [...web.lines, ...signIns],
-      async stop() {
-        await web.stop()
-        await sealing.stop()
-      },
-    }
+    // Loaded here alone: the other commands need no server.
+    const { serve } = await import('./web/serve.ts')
+    const web = await serve(running, options, opened)
+    return { lines: [...web.lines, ...signIns], stop: web.stop }
   },
-}
-
-type Serve = (running: Running, options: { readonly port: number }, opened: ReadonlyMap<string, Opened>) => Promise<Web>
-
-/** The pages, where this Fairway has any. */
-async function servePages(...given: Parameters<Serve>): Promise<Web> {
-  const pages = join(import.meta.dirname, 'web/serve.ts')
-  if (!existsSync(pages))
-    return { lines: [`Fairway runs without pages on the data in ${given[0].data}.`], async stop() {} }
-  const { serve } = (await import(pages)) as { readonly serve: Serve }
-  return serve(...given)
 }
 
 /** Loads the demonstration where nobody is who could act, and says who may sign in; in production neither. */

@@ -8,7 +8,7 @@ import { actingOfficer } from './acting-officer.ts'
 import type { Fairway } from './composition.ts'
 import { answer, type CommonOptions, command, does, group, progress } from './frame.ts'
 import { withDatabase } from './running.ts'
-import { sealNow } from './sealing-loop.ts'
+import { sealNow } from './seal-now.ts'
 import { withJurisdiction } from './with-jurisdiction.ts'
 
 /** `fairway demo`: the demonstration's countries, and their invented people's part. */

@@ -9,9 +9,9 @@ import { uuidv7 } from '#kernel/ids.ts'
 import { takeDue } from '#kernel/later.ts'
 import { keepDoing, type Loop } from '#kernel/loop.ts'
 import { readAs, recordViewing } from '#kernel/read.ts'
-import { seal } from '#kernel/sealing.ts'
 import { systemTasks } from '#kernel/system-tasks.ts'
 import type { Running, Web } from '../commands/composition.ts'
+import { sealNow } from '../commands/seal-now.ts'
 import type { Opened } from '../jurisdiction.ts'
 import { actRoutes } from './act-routes.ts'
 import { apiRoutes } from './api.ts'
@@ -47,7 +47,11 @@ export async function serve(
   opened: ReadonlyMap<string, Opened>,
 ): Promise<Web> {
   const server = await makeServer([...opened.values()])
-  const address = await server.app.listen({ port, host: process.env['FAIRWAY_HOST'] ?? '127.0.0.1' })
+  const listening = server.app.listen({ port, host: process.env['FAIRWAY_HOST'] ?? '127.0.0.1' })
+  const address = await listening.catch(async (error: unknown) => {
+    await server.stop()
+    throw error
+  })
   return { lines: [`Fairway is open at ${address}/`], stop: server.stop }
 }
 
@@ -76,23 +80,23 @@ export async function makeServer(
   await app.register(compress, { threshold: 1024 })
   await app.register(assets)
   const desks: Desk[] = []
-  const loops: Loop[] = []
+  const loops = new Map<string, Loop>()
   for (const here of jurisdictions) {
-    const loop = keepWorking(here, app.log)
-    loops.push(loop)
-    const desk = openDesk(here, loop.wake, wordless ?? ((fault) => app.log.warn(fault)))
+    const desk = openDesk(here, () => loops.get(here.code)?.wake(), wordless ?? ((fault) => app.log.warn(fault)))
     desks.push(desk)
     await app.register((scope) => mountJurisdiction(scope, desk, jurisdictions, underway))
   }
   jurisdictionChoice(app, desks)
   app.setNotFoundHandler((_request, reply) => reply.code(404).type('text/plain').send('This page is not here. Go to /'))
   await app.ready()
+  // Last: a server that cannot be put together must leave nothing running.
+  for (const here of jurisdictions) loops.set(here.code, keepWorking(here, app.log))
   return {
     app,
     async stop() {
       await app.close()
       await underway.end()
-      await Promise.all(loops.map((loop) => loop.stop()))
+      await Promise.all([...loops.values()].map((loop) => loop.stop()))
     },
   }
 }
@@ -169,7 +173,7 @@ function keepWorking(here: Opened, log: FastifyBaseLogger): Loop {
   let tidied = 0
   const round = async () => {
     const now = here.clock.now()
-    while ((await seal(here.pools.sealer, here.code, here.heads, now)) > 0);
+    await sealNow(here)
     await takeDue(here.state, tasks, () => here.clock.now())
     if (now.epochMilliseconds - tidied < 3_600_000) return
     tidied = now.epochMilliseconds
