@@ -22,20 +22,20 @@ hours-count = { $count ->
    *[other] { NUMBER($count) } hours
   }
 list-empty = Nothing here yet
-list-newest = Newest first.
+list-back = Back to: { $list }
 months-count = { $count ->
     [one] 1 month
    *[other] { NUMBER($count) } months
   }
 nobody = Nobody
 nothing = Nothing
-record-of = { $register }
 signed-on = signed on { $day }
 until-day = until { $day }
 
 ## Columns
 
 column-address = Address
+column-against = Against whom
 column-agency = Agency
 column-amount = Sum
 column-answers-for-it = Who answers for it
@@ -44,30 +44,46 @@ column-because = Because
 column-born = Born
 column-borne-by = Who pays it
 column-certainty = How sure
+column-clauses-missing = Clauses that are missing
 column-country = Country
+column-departed = Departed
+column-duration = How long
 column-employer = Employer
 column-findings = Findings
+column-flight = Flight
+column-from = From
 column-holds = What holds
 column-in-the-way = In the way
 column-item = What for
 column-job-order = Job order
 column-jobs = Jobs
+column-joint-undertaking = Joint undertaking signed
+column-kind = Kind
 column-licence = Licence
 column-line = Line
 column-missing = Missing
 column-name = Name
 column-number = Number
+column-on = Day
+column-opened = Opened
+column-outcome = Result
 column-owner = Who must find it
 column-passport = Passport
 column-places = Places
+column-post = Post abroad
 column-reference = Reference
 column-row = Row
 column-rule = Rule
+column-signed = Signed
 column-source = Source
 column-standing = Standing
 column-state = State
 column-until = Until
+column-verified = Verified
+column-wage = Basic wage a month
+column-wage-of-line = Wage of the line
 column-whom-it-stops = Rules that it stops
+column-worker = Worker
 
 ## Whoever acts or answers
 
@@ -102,7 +118,6 @@ role-worker = the worker
 
 ## Job orders
 
-accreditations = Accredited employers
 job-orders = Job orders
 job-orders-lead = Each opens numbered places. Latest first.
 job-orders-lead-agency = Your job orders, latest first. One that is approved opens numbered places.
@@ -123,9 +138,9 @@ places-asked = { $places ->
     [one] 1 place asked for; none is open before approval.
    *[other] { NUMBER($places) } places asked for; none is open before approval.
   }
-places-said = { NUMBER($taken) } of { NUMBER($places) } taken, { NUMBER($free) } free{ $waiting ->
-    [0] .
-   *[other] , { NUMBER($waiting) } waiting.
+places-said = { $waiting ->
+    [0] { NUMBER($taken) } of { NUMBER($places) } taken, { NUMBER($free) } free.
+   *[other] { NUMBER($taken) } of { NUMBER($places) } taken, { NUMBER($free) } free, { NUMBER($waiting) } waiting.
   }
 place-of = place { $place }
 occupation = Occupation
@@ -193,7 +208,6 @@ nobody-found = Nobody was found
 nobody-found-next = Check the spelling. The surname comes first, as in the passport.
 names = Names
 passports = Passports
-language = Language
 check-digits-wrong = check digits do not fit
 worker-facts = Who this is
 reference-is = Reference { $reference }
@@ -477,3 +491,30 @@ rule-requires = Requires
 rule-anchor = The day that decides which version holds
 rule-danger = Why it may stop a worker
 rule-sensitive = Guarded facts used
+
+## Lists of the other registers
+
+accreditations = Accreditations
+accreditations-lead = Which employers are accredited for which agencies. Latest first.
+accreditations-none = An agency asks for an accreditation; the post of that country answers.
+certificates = Certificates
+certificates-lead = What the airport checks. Latest first.
+certificates-none = A certificate stands here once a clearance was issued.
+contracts = Contracts
+contracts-lead = Contracts of workers, to be verified by the post of the country of work. Latest first.
+contracts-none = An agency records a contract once the worker has accepted.
+departures = Departures
+departures-lead = Departures that immigration confirmed. Latest first.
+departures-none = A departure is confirmed on the page of its certificate.
+findings = Findings
+findings-lead = Rules that somebody other than the worker broke. The worker may leave all the same.
+findings-none = A finding is opened when the law is asked; it never stands against a worker.
+licences = Licences
+licences-lead = Who may recruit, and until when. Latest first.
+licences-none = A licence is granted on the page of its agency.
+principals = Employers abroad
+principals-lead = Employers, foreign agencies and households. An accreditation ties one to an agency.
+principals-none = Register the first one; then ask the post abroad to accredit it.
+provider-results = Results
+provider-results-lead = What your office was asked for, and what it entered. Latest first.
+provider-results-none = When an agency asks for a result, it stands here.

@@ -1,0 +1,521 @@
+### Ang sinasabi ng mga pahina ng facilitation. Sumusunod sa en.ftl.
+
+## Sa maraming pahina
+
+a-month = bawat buwan
+filter-all = Lahat
+filter-by-state = Isang estado lang ang ipakita
+find = Hanapin
+found = { $count ->
+    [one] 1 ang nakita
+   *[other] { NUMBER($count) } ang nakita
+  }
+found-more = May iba pa. Dagdagan ang pangalan, o gumamit ng numero.
+from-day = mula { $day }
+from-until = { $from } hanggang { $until }
+history = Mga nagawa
+history-no-office = Ang manggagawa, o ang Fairway ayon sa orasan
+history-two-officers = May pangalawang opisyal.
+home-crumb = Unang pahina
+hours-count = { $count ->
+    [one] 1 oras
+   *[other] { NUMBER($count) } oras
+  }
+list-empty = Wala pa rito
+list-back = Bumalik sa: { $list }
+months-count = { $count ->
+    [one] 1 buwan
+   *[other] { NUMBER($count) } buwan
+  }
+nobody = Walang sinuman
+nothing = Wala
+signed-on = nilagdaan noong { $day }
+until-day = hanggang { $day }
+
+## Mga hanay
+
+column-address = Tirahan
+column-against = Laban kanino
+column-agency = Ahensiya
+column-amount = Halaga
+column-answers-for-it = Sino ang mananagot
+column-asked-at = Hiniling
+column-because = Dahil
+column-born = Ipinanganak
+column-borne-by = Sino ang magbabayad
+column-certainty = Gaano katiyak
+column-clauses-missing = Mga sugnay na kulang
+column-country = Bansa
+column-departed = Umalis
+column-duration = Gaano katagal
+column-employer = Employer
+column-findings = Mga natuklasan
+column-flight = Lipad
+column-from = Mula
+column-holds = Ang natutupad
+column-in-the-way = Nakaharang
+column-item = Para saan
+column-job-order = Job order
+column-jobs = Mga trabaho
+column-joint-undertaking = Paglagda sa magkasamang pananagutan
+column-kind = Uri
+column-licence = Lisensiya
+column-line = Linya
+column-missing = Kulang
+column-name = Pangalan
+column-number = Numero
+column-on = Araw
+column-opened = Binuksan
+column-outcome = Resulta
+column-owner = Sino ang dapat humanap
+column-passport = Pasaporte
+column-places = Mga puwesto
+column-post = Post sa ibang bansa
+column-reference = Reference
+column-row = Hilera
+column-rule = Tuntunin
+column-signed = Nilagdaan
+column-source = Pinagmulan
+column-standing = Katayuan
+column-state = Estado
+column-until = Hanggang
+column-verified = Naberipika
+column-wage = Batayang sahod bawat buwan
+column-wage-of-line = Sahod ng linya
+column-whom-it-stops = Mga tuntuning napipigil nito
+column-worker = Manggagawa
+
+## Kung sino ang kikilos o mananagot
+
+party-agency = ang ahensiya
+party-airport-officer = ang desk sa paliparan
+party-clearance-officer = ang tanggapan ng clearance
+party-clinic = ang klinika
+party-director = ang direktor
+party-employer = ang employer
+party-immigration-officer = ang immigration
+party-insurer = ang insurer
+party-labour-attache = ang post sa ibang bansa
+party-licensing-officer = ang tanggapan ng lisensiya
+party-nobody = walang sinuman
+party-state = ang estado
+party-training-centre = ang training centre
+party-welfare-fund = ang welfare fund
+party-worker = ang manggagawa
+role-agency-clerk = kawani ng ahensiya
+role-airport-officer = opisyal sa paliparan
+role-clearance-officer = clearance officer
+role-clinic-officer = klinika
+role-director = direktor
+role-fund-officer = welfare fund
+role-immigration-officer = opisyal ng immigration
+role-insurance-officer = insurer
+role-keeper = tagapag-ingat ng mga tala
+role-labour-attache = labor attaché
+role-licensing-officer = licensing officer
+role-training-officer = training centre
+role-worker = manggagawa
+
+## Mga job order
+
+job-orders = Mga job order
+job-orders-lead = Bawat isa ay nagbubukas ng mga puwestong may bilang. Pinakabago muna.
+job-orders-lead-agency = Mga job order ninyo, pinakabago muna. Ang naaprubahan ay nagbubukas ng mga puwestong may bilang.
+job-orders-empty-next = Kapag may isinumite ang ahensiya, lalabas ito rito.
+job-orders-empty-agency = Isumite ang una para sa akreditadong employer.
+job-orders-all = Lahat ng job order
+job-order-back = Sa job order { $number }
+job-order-facts = Tungkol sa job order na ito
+job-order-lead = { $employer }, { $country }, sa pamamagitan ng { $agency }
+job-order-lead-agency = { $employer }, { $country }
+approved-on = Naaprubahan
+submitted-at = Naisumite
+verified-on = Naberipika
+returned-because = Ibinalik, dahil
+named-when-approved = Makapagpapangalan ng manggagawa kapag naaprubahan na ang job order.
+line-title = Linya { $letter }: { $title }
+places-asked = { $places ->
+    [one] 1 puwesto ang hiningi; walang bukas bago maaprubahan.
+   *[other] { NUMBER($places) } puwesto ang hiningi; walang bukas bago maaprubahan.
+  }
+places-said = { $waiting ->
+    [0] { NUMBER($taken) } sa { NUMBER($places) } ang may tao, { NUMBER($free) } ang bakante.
+   *[other] { NUMBER($taken) } sa { NUMBER($places) } ang may tao, { NUMBER($free) } ang bakante, { NUMBER($waiting) } ang naghihintay.
+  }
+place-of = puwesto { $place }
+occupation = Hanapbuhay
+duration = Gaano katagal
+weekly-hours = Trabaho bawat linggo
+site = Saan
+visa-block = Bloke ng visa
+wage = Batayang sahod
+terms = Ang kontrata, bawat sugnay
+terms-missing = { $count ->
+    [one] Ang kontrata, bawat sugnay: 1 sugnay ang kulang
+   *[other] Ang kontrata, bawat sugnay: { NUMBER($count) } sugnay ang kulang
+  }
+terms-plain = Ang trabaho
+cost-sheet = Sino ang magbabayad ng ano
+cost-sheet-empty = Walang nakalistang gastos ang job order. Ang wala sa listahan ay hindi maaaring hingin sa manggagawa.
+item-air-fare = Pamasahe sa eroplano
+item-documentation = Mga papeles
+item-insurance = Insurance
+item-medical = Medikal na pagsusuri
+item-other = Iba pa
+item-placement-fee = Placement fee
+item-training = Pagsasanay
+item-visa = Visa
+workers-named = Mga manggagawang pinangalanan
+workers-none = Walang tao rito
+workers-none-next = Lalabas dito ang mga manggagawang pinangalanan ng ahensiya, at kung ano pa ang kulang sa bawat isa.
+issue-for-all = { $count ->
+    [one] Ibigay sa 1 na walang hadlang
+   *[other] Ibigay sa lahat ng { NUMBER($count) } na walang hadlang
+  }
+not-asked-yet = Hindi pa natatanong ang batas
+
+## Mga clearance at pasiya
+
+clearances-lead = Sino ang humiling na makaalis, at ang sabi ng batas. Pinakabago muna.
+decision = Ang sabi ng batas
+decision-clear = Walang hadlang
+decision-clear-next = Maaari nang ibigay ng tanggapan ang sertipiko.
+decision-issued = Naibigay na ang sertipiko
+decision-why-not = Bakit hindi pa
+decided-at = Tinanong noong { $at }
+not-decided = Hindi pa natatanong ang batas
+not-decided-next = Maaari itong tanungin kapag tinanggap na ng manggagawa ang alok.
+papers-entered = Mga nailagay
+receipts = Mga resibo
+receipts-none = Walang naitalang resibo.
+what-holds = { $count ->
+    [one] 1 tuntunin ang natutupad
+   *[other] { NUMBER($count) } tuntunin ang natutupad
+  }
+worker-record = Sa tala ng manggagawa
+obstacles-count = { $count ->
+    [one] 1 ang nakaharang
+   *[other] { NUMBER($count) } ang nakaharang
+  }
+
+## Mga manggagawa
+
+workers-lead = Ayon sa reference, numero ng pasaporte o pangalan. Itinatala ang bawat talang binuksan mo, at nakikita ito ng manggagawa.
+workers-search = Sino ang hinahanap mo?
+    .hint = Reference, numero ng pasaporte, o simula ng pangalan, apelyido muna.
+workers-find = Maghanap ng ibang manggagawa
+nobody-found = Walang nakita
+nobody-found-next = Tingnan ang baybay. Nauuna ang apelyido, gaya ng nasa pasaporte.
+names = Mga pangalan
+passports = Mga pasaporte
+language = Wika
+check-digits-wrong = hindi tugma ang mga check digit
+worker-facts = Sino ito
+reference-is = Reference { $reference }
+offers-all = Lahat ng alok
+no-offer = Walang bukas na alok
+no-offer-next = Kapag may ahensiyang nagpangalan sa manggagawang ito, lalabas dito ang alok.
+no-offer-worker = Kapag may ahensiyang nagpangalan sa iyo para sa trabaho, lalabas dito ang alok. Ikaw lang ang makatatanggap o makatatanggi.
+paid-so-far = Nabayaran na ng manggagawa
+paid-by-receipts = { $count ->
+    [0] Walang naitalang resibo.
+    [one] Ayon sa 1 resibo.
+   *[other] Ayon sa { NUMBER($count) } resibo.
+  }
+paid-as-stated = Ayon sa lihim na sinabi ng manggagawa. Walang sinasabihan sa labas.
+who-looked = Sino ang tumingin sa talang ito
+nobody-looked = Wala pa.
+way = Ang daan
+step-named = Pinangalanan
+step-accepted = Tinanggap
+step-contract = Kontrata
+step-visa = Visa
+step-medical = Medikal
+step-orientation = Oryentasyon
+step-insurance = Insurance
+step-fund = Welfare fund
+step-clearance = Clearance
+step-certificate = Sertipiko
+step-departure = Pag-alis
+asked-of = hiningi sa { $office }
+
+## Aking mga papeles
+
+papers-title-certificate = { $name }, narito na ang sertipiko mo
+papers-title-offer = { $name }, may alok na naghihintay ng sagot mo
+papers-title-name = Mga papeles mo, { $name }
+papers-title-stops = { $name }, { $count ->
+    [one] may 1 hadlang
+   *[other] may { NUMBER($count) } hadlang
+  }
+offer-question = Inaalok ka ng { $agency } ng trabaho: { $job }
+offer-question-about = Basahin sa ibaba ang babayaran mo at ang kikitain mo. Walang nag-oobliga sa iyo bago ka tumanggap, at makatatanggi ka nang walang paliwanag.
+offers-other = Iba pang alok
+certificate-good = May bisa mula { $from } hanggang { $until }.
+certificate-is-yours = Sa iyo ito. Ipakita sa paliparan; huwag ipatago kaninuman.
+certificate-download = Kunin bilang PDF
+certificate-code = Ang code na binabasa ng paliparan
+agency-prints = Maaaring i-print ng ahensiya ang sertipiko mo.
+agency-prints-not = Hindi maaaring i-print ng ahensiya ang sertipiko mo.
+going-title = Kung aalis ka
+going-paid = Babayaran mo
+going-earn = Kikitain mo bawat buwan
+going-whole = Sa loob ng { $months ->
+    [one] 1 buwan
+   *[other] { NUMBER($months) } buwan
+  } kikita ka ng
+going-even = Nabawi mo na ang binayaran mo sa ika-{ $month } buwan.
+going-even-at-once = Wala kang babayaran, kaya sa iyo ang buong kita mula sa unang buwan.
+going-other-currency = Magkaiba ang pera ng binayaran mo at ng kikitain mo. Hindi pinagsasama rito.
+going-from-contract = Mula sa kontrata mo. Ang “babayaran mo” ay ang mas mataas sa mga resibo at sa sinabi mo mismo.
+going-from-offer = Mula sa alok; wala pang kontrata. Ang “babayaran mo” ay ang mas mataas sa mga resibo at sa sinabi mo mismo.
+stated-title = Magkano talaga ang binayaran mo?
+stated-about = Sabihin dito. Walang ahensiya, employer o klinika na makaaalam na may sinabi ka, at hindi ka nito mapipigilan kailanman.
+
+## Mga abiso
+
+notices-lead = Mga nangyaring may kinalaman sa tanggapan mo. Pinakabago muna.
+notices-lead-worker = Mga nangyari sa mga papeles mo. Pinakabago muna.
+notices-none = Walang abiso
+notice-open = Buksan
+notice-accreditation-expired = { $count ->
+    [one] May akreditasyong nawalan ng bisa.
+   *[other] { NUMBER($count) } akreditasyon ang nawalan ng bisa.
+  }
+notice-accreditation-requested = Hinihiling ng isang ahensiya na akreditahan ninyo ang isang employer.
+notice-accreditation-withdrawn = Binawi ang isang akreditasyon. Makaaalis pa rin ang mga may clearance na.
+notice-agency-closed = Isinara ang ahensiya ninyo sa talaan.
+notice-agency-registered = Narehistro ang ahensiya ninyo.
+notice-certificate-ended = Nagwakas ang sertipiko mo. Buksan ang mga papeles mo para makita kung bakit, at ang susunod.
+notice-certificate-expired = { $count ->
+    [one] May sertipikong nawalan ng bisa nang hindi nagamit.
+   *[other] { NUMBER($count) } sertipiko ang nawalan ng bisa nang hindi nagamit.
+  }
+notice-certificate-handed-back = { $count ->
+    [one] May manggagawang nagsauli ng sertipiko.
+   *[other] { NUMBER($count) } manggagawa ang nagsauli ng kanilang sertipiko.
+  }
+notice-certificate-issued = Narito na ang sertipiko mo. Buksan ang mga papeles mo para makuha ito.
+notice-certificate-revoked = Binawi ang sertipiko mo. Buksan ang mga papeles mo para mabasa kung bakit, at ang magagawa mo.
+notice-certificate-suspended = Sinuspinde ang sertipiko mo. Buksan ang mga papeles mo para mabasa kung bakit, at sumagot.
+notice-certificate-valid-again = May bisa na muli ang sertipiko mo.
+notice-clearance-issued = { $count ->
+    [one] Naibigay ang sertipiko ng manggagawang pinangalanan ninyo. Nasa manggagawa ito.
+   *[other] Naibigay ang mga sertipiko ng { NUMBER($count) } manggagawang pinangalanan ninyo. Nasa mga manggagawa ang mga ito.
+  }
+notice-clearance-refused = { $count ->
+    [one] May clearance na tinanggihan nang nakasulat.
+   *[other] { NUMBER($count) } clearance ang tinanggihan nang nakasulat.
+  }
+notice-clearance-reopened = { $count ->
+    [one] Bukas muli ang isang clearance na tinanggihan.
+   *[other] Bukas muli ang { NUMBER($count) } clearance na tinanggihan.
+  }
+notice-contract-corrected = Itinama ang kontrata mo. Basahin itong muli; beberipikahin itong muli ng post sa ibang bansa.
+notice-contract-ended = { $count ->
+    [one] Naitala ang wakas ng isang kontrata.
+   *[other] Naitala ang wakas ng { NUMBER($count) } kontrata.
+  }
+notice-contract-recorded = Naitala ang kontrata mo. Ihambing ito sa nilagdaan mo.
+notice-contract-to-verify = { $count ->
+    [one] May kontratang naghihintay ng pagberipika ninyo.
+   *[other] { NUMBER($count) } kontrata ang naghihintay ng pagberipika ninyo.
+  }
+notice-contract-verified = { $count ->
+    [one] Naberipika ang isang kontrata.
+   *[other] Naberipika ang { NUMBER($count) } kontrata.
+  }
+notice-departure-confirmed = Nakumpirma ang pag-alis mo. Bukas pa rin sa iyo ang mga papeles mo sa ibang bansa.
+notice-entry-permission-recorded = Naitala ang visa mo. Ihambing ito sa nasa pasaporte mo.
+notice-job-order-approved = Naaprubahan ang job order ninyo. Maaari na kayong magpangalan ng mga manggagawa.
+notice-job-order-closed = Isinara ang job order ninyo.
+notice-job-order-returned = Ibinalik ang job order ninyo. Buksan ito para mabasa kung bakit.
+notice-job-order-submitted = { $count ->
+    [one] May job order na naghihintay ng pagberipika ninyo.
+   *[other] { NUMBER($count) } job order ang naghihintay ng pagberipika ninyo.
+  }
+notice-job-order-verified = Naberipika ang job order ninyo. Susunod itong aaprubahan ng tanggapan ng clearance.
+notice-licence-cancelled = Kinansela ang lisensiya ninyo.
+notice-licence-expired = Nawalan ng bisa ang lisensiya ninyo.
+notice-licence-granted = Naibigay ang lisensiya ninyo.
+notice-licence-suspended = Sinuspinde ang lisensiya ninyo. Makaaalis pa rin ang mga may clearance na.
+notice-licence-suspension-lifted = Inalis ang suspensiyon ng lisensiya ninyo.
+notice-offer-accepted = { $count ->
+    [one] May manggagawang tumanggap sa alok ninyo.
+   *[other] { NUMBER($count) } manggagawa ang tumanggap sa mga alok ninyo.
+  }
+notice-offer-declined = { $count ->
+    [one] May manggagawang tumanggi sa alok ninyo.
+   *[other] { NUMBER($count) } manggagawa ang tumanggi sa mga alok ninyo.
+  }
+notice-offer-made = May alok sa iyo na trabaho sa ibang bansa. Buksan ang mga papeles mo para mabasa ito. Walang nag-oobliga sa iyo bago ka tumanggap.
+notice-offer-moved-up = { $count ->
+    [one] May puwesto na ang isang manggagawang naghintay.
+   *[other] May puwesto na ang { NUMBER($count) } manggagawang naghintay.
+  }
+notice-offer-withdrawn = Binawi ng isang ahensiya ang alok nito sa iyo.
+notice-offer-withdrawn-by-worker = { $count ->
+    [one] May manggagawang umurong sa alok.
+   *[other] { NUMBER($count) } manggagawa ang umurong sa alok.
+  }
+notice-place-became-free = May nabakanteng puwesto, at sa iyo ito.
+notice-principal-accredited = { $count ->
+    [one] May employer na inakreditahan para sa ahensiya ninyo.
+   *[other] { NUMBER($count) } employer ang inakreditahan para sa ahensiya ninyo.
+  }
+notice-receipt-corrected = Itinama ang isang resibo sa pangalan mo. Ihambing ito sa binayaran mo.
+notice-receipt-recorded = Nagtala ang ahensiya mo ng resibo sa pangalan mo. Ihambing ito sa binayaran mo.
+notice-refund-recorded = Sinasabi ng ahensiya mo na may ibinalik itong pera sa iyo. Kung hindi dumating, sabihin sa mga papeles mo.
+notice-result-asked = { $count ->
+    [one] Hinihingan kayo ng resulta.
+   *[other] Hinihingan kayo ng { NUMBER($count) } resulta.
+  }
+notice-result-entered = May resultang nailagay sa mga papeles mo.
+
+## Mga ahensiya
+
+agencies-title = Mga ahensiya
+agencies-lead = Bago ka magbayad o lumagda, tingnan kung maaaring mangalap ang ahensiya.
+agencies-search = Pangalan ng ahensiya
+    .hint = Sapat na ang ilang titik ng bawat salita.
+agencies-all = Lahat ng ahensiya
+agencies-found = Mga nakitang ahensiya
+agencies-none = Walang rehistradong ahensiya na ganito ang pangalan
+agencies-none-yet = Wala pang rehistradong ahensiya
+agencies-none-next = Tingnan ang baybay. Ang hindi rehistrado ay hindi maaaring mangalap sa iyo para sa ibang bansa: huwag magbayad, at huwag lumagda.
+agencies-search-again = Maghanap ng ibang ahensiya
+agency-facts = Saan ito matatagpuan
+agency-may = Maaaring mangalap ang ahensiyang ito, hanggang { $until }
+agency-may-next = Hingin ang numero ng job order nito, at bayaran lang ang pinapayagan ng batas na hingin nito.
+agency-may-not = Hindi maaaring mangalap ngayon ang ahensiyang ito
+agency-may-not-next = Huwag magbayad, at huwag lumagda ng bago. May bisa pa rin ang sertipikong nasa iyo na.
+no-licence = walang lisensiya
+registered-at = Narehistro
+suspensions = Mga suspensiyon
+suspended-still = Suspendido hanggang sa susunod na abiso
+suspended-until = Suspendido hanggang { $at }
+
+## Pagsuri ng sertipiko
+
+check-title = Tunay ba ang sertipikong ito?
+check-lead = I-type ang numero nito, o idikit ang teksto ng code nito. Makikita mo ang katayuan nito, at wala tungkol sa tao.
+check-label = Numero o code
+    .hint = Ang numero ay ganito ang anyo: JO-2026-0001-A/028-1-K. Ang teksto ng code ay nagsisimula sa FW1:
+check-send = Suriin
+check-camera = Basahin ang code gamit ang kamera
+check-camera-about = Bumabasa ng larawan ang pahina ng gate at gumagana nang walang network. Walang nabasa nito ang umaalis sa device mo.
+check-camera-open = Buksan ang pahina ng gate
+check-nobody = Ipinakikita ng numero kung may bisa ang sertipiko, hindi kung kanino. Ihambing ang pangalan at pasaporte sa papel.
+check-valid = May bisa
+    .next = Nasa loob ito ng mga araw nito at hindi winakasan. Ihambing ang pangalan at pasaporte.
+check-departed = Nagamit na sa pag-alis
+    .next = Nakaalis na rito ang manggagawa. Hindi na ito magagamit sa ikalawang biyahe.
+check-suspended = Suspendido
+    .next = Nakatigil ito sa ngayon at maaaring magkabisa muli. Magtanong sa tanggapang nagbigay nito.
+check-not-yet-valid = Wala pang bisa
+    .next = Hindi pa dumarating ang unang araw nito.
+check-expired = Wala nang bisa
+    .next = Lumipas na ang huling araw nito. Maaaring humiling ng bago ang manggagawa.
+check-ended = Winakasan
+    .next = Winakasan ito ng estado. Maaaring may mas bago ang manggagawa.
+check-changed = Hindi tulad ng nilagdaan
+    .next = May ganitong numero, pero iba ang code sa nilagdaan. Basahin itong muli, o tumawag sa tanggapan.
+check-unknown = Hindi kilala rito
+    .next = Walang sertipiko ng estadong ito na may ganitong numero. Kung may nagbenta nito sa iyo, sabihin sa tanggapan.
+check-mistyped = May mali sa numero
+    .next = May isang karakter na hindi tugma sa iba. Ihambing sa papel.
+check-unreadable = Hindi sertipiko
+    .next = Hindi ito numero o teksto ng code. Hanapin ang numero sa itaas ng parisukat na code.
+
+## Ano ang maaaring singilin sa akin
+
+fees-title = Ano ang maaaring singilin sa akin?
+fees-lead = Ang sabi ng umiiral na batas tungkol sa pera sa pag-alis. Nakasaad ang pinagmulan ng bawat sagot.
+fees-country = Saan mo gustong magtrabaho?
+fees-any = Kahit saan
+fees-for = Para sa trabaho sa { $country }
+fees-all = Sa pangkalahatan
+fees-free = Libre ang serbisyong ito
+fees-free-about = Walang maaaring humingi sa iyo ng pera para sa form, puwesto sa pila o sertipiko rito.
+fees-none = Wala pang nabasang halaga sa batas
+fees-none-next = Hindi ibig sabihin na kahit ano ay maaaring hingin. Magtanong sa tanggapan bago magbayad.
+fees-missing = Hindi pa nakikita ang halaga
+fees-listed = Nasa listahan ang bansang ito
+fees-not-listed = Wala sa listahan ang bansang ito
+fees-forbidden = Ano ang pananagutan ng naniningil
+fees-private = Mas malaki ba ang binayaran mo? Sabihin nang palihim; hindi nito mapipigilan ang pag-alis mo.
+
+## Ang batas
+
+law-title = Ang sabi ng batas
+law-lead = { $count ->
+    [one] 1 tuntunin, ayon sa pagkakalapat nito rito ngayon.
+   *[other] { NUMBER($count) } tuntunin, ayon sa pagkakalapat ng mga ito rito ngayon.
+  }
+law-all = Lahat ng tuntunin
+rules-count = { $count ->
+    [one] 1 tuntunin
+   *[other] { NUMBER($count) } tuntunin
+  }
+law-sensitive = Mga tuntuning gumagamit ng binabantayang katotohanan
+law-sensitive-about = Ginagamit lang ang kasarian, katayuang sibil, pagbubuntis, kalusugan, paniniwala o pinagmulan kung sinasabi ng opisyal na teksto, may pagtatasa at araw ng muling pagsusuri. Nakalista rin dito ang mga edad na hinihingi na lampas 18.
+law-sensitive-none = Walang tuntuning gumagamit nito.
+law-gaps = Ang hindi pa alam
+law-gaps-about = May nasa batas dito na hindi pa nababasa. Hindi ito iniimbento; ipinakikita ito sa dapat humanap.
+law-gaps-none = Walang kulang.
+gap-value = halaga
+gap-rate = palitan ng pera
+gap-term = takdang panahon
+gap-holidays = mga pista opisyal
+consequence-stops = Pumipigil sa sertipiko
+    .about = Tanging ang kailangan ng manggagawa sa ibang bansa, o ang mapanganib sa kaniya.
+consequence-finding = Nagbubukas ng kaso laban sa mananagot
+    .about = Makaaalis pa rin ang manggagawa.
+consequence-warns = Nagbababala sa manggagawa
+    .about = Sinasabi bago tumanggap ang manggagawa; wala itong pinipigilan.
+consequence-informs = Mabuting malaman
+    .about = Isang linya ng impormasyon.
+certainty-A = nabasa ang opisyal na teksto
+certainty-B = mula sa maaasahang ikalawang pinagmulan
+certainty-C = balangkas, hindi inilalapat
+certainty-office = tuntunin ng tanggapang ito, hindi batas
+standing-in-force = umiiral
+standing-carried-over = ipinagpatuloy, hindi pa nakumpirma
+standing-draft = balangkas
+standing-not-in-force = hindi umiiral
+version-from = Mula { $day }
+version-undated = Walang unang araw
+rule-facts = Tungkol sa tuntuning ito
+rule-applies = Inilalapat kapag
+rule-applies-always = Palagi
+rule-requires = Hinihingi
+rule-anchor = Ang araw na nagpapasiya kung aling bersiyon
+rule-danger = Bakit nito mapipigilan ang manggagawa
+rule-sensitive = Mga ginamit na binabantayang katotohanan
+
+## Mga listahan ng ibang talaan
+
+accreditations = Mga akreditasyon
+accreditations-lead = Aling employer ang akreditado para sa aling ahensiya. Pinakabago muna.
+accreditations-none = Humihiling ng akreditasyon ang ahensiya; sumasagot ang post ng bansang iyon.
+certificates = Mga sertipiko
+certificates-lead = Ang sinusuri ng paliparan. Pinakabago muna.
+certificates-none = Lalabas dito ang sertipiko kapag naibigay na.
+contracts = Mga kontrata
+contracts-lead = Mga kontrata ng manggagawa, na beberipikahin ng post ng bansang pagtatrabahuhan. Pinakabago muna.
+contracts-none = Itinatala ng ahensiya ang kontrata kapag tumanggap na ang manggagawa.
+departures = Mga pag-alis
+departures-lead = Mga pag-alis na kinumpirma ng immigration. Pinakabago muna.
+departures-none = Kinukumpirma ang pag-alis sa pahina ng sertipiko nito.
+findings = Mga natuklasan
+findings-lead = Mga tuntuning nilabag ng iba, hindi ng manggagawa. Makaaalis pa rin ang manggagawa.
+findings-none = Binubuksan ito kapag tinatanong ang batas; hindi ito kailanman laban sa manggagawa.
+licences = Mga lisensiya
+licences-lead = Sino ang maaaring mangalap, at hanggang kailan. Pinakabago muna.
+licences-none = Ibinibigay ang lisensiya sa pahina ng ahensiya nito.
+principals = Mga employer sa ibang bansa
+principals-lead = Mga employer, dayuhang ahensiya at sambahayan. Iniuugnay ng akreditasyon ang isa sa ahensiya.
+principals-none = Irehistro ang una; pagkatapos ay hilingin sa post na akreditahan ito.
+provider-results = Mga resulta
+provider-results-lead = Ang hiningi sa tanggapan ninyo, at ang nailagay nito. Pinakabago muna.
+provider-results-none = Kapag may ahensiyang humingi ng resulta, lalabas ito rito.
