@@ -1,5 +1,28 @@
 import type { AnyAct } from '#kernel/act.ts'
 import type { AnyRegister } from '#kernel/register.ts'
+import { accreditationPages } from './accreditations/accreditation-page.ts'
+import { agenciesPage } from './agencies/agencies-page.ts'
+import { agencyPage } from './agencies/agency-page.ts'
+import { certificatePages } from './certificates/certificate-page.ts'
+import { checkPage } from './certificates/check-page.ts'
+import { feesPage } from './charges/fees-page.ts'
+import { clearancePage } from './clearances/clearance-page.ts'
+import { clearancesPage } from './clearances/clearances-page.ts'
+import { contractPages } from './contracts/contract-page.ts'
+import { departurePages } from './departures/departure-page.ts'
+import { findingPages } from './findings/finding-page.ts'
+import { jobOrderPage } from './job-orders/job-order-page.ts'
+import { jobOrdersPage } from './job-orders/job-orders-page.ts'
+import { rulePage, rulesPage } from './law/rules-page.ts'
+import { licencePages } from './licences/licence-page.ts'
+import { noticesPage } from './notices/notices-page.ts'
+import { myPapersPage } from './offers/my-papers-page.ts'
+import { principalPages } from './principals/principal-page.ts'
+import { providerResultPages } from './provider-results/provider-result-page.ts'
+import { queuePage } from './queue/queue-page.ts'
+import { workerPage } from './workers/worker-page.ts'
+import { workersPage } from './workers/workers-page.ts'
+import type { AnyPage } from '#web/page.ts'
 import { accreditPrincipal } from './accreditations/accredit-principal.ts'
 import { accreditation } from './accreditations/accreditation.ts'
 import { expireAccreditation } from './accreditations/expire-accreditation.ts'
@@ -167,4 +190,30 @@ const registers: readonly AnyRegister[] = [
 /** The fact views, in the order in which they are made; each file lies beside its register. */
 const facts: readonly string[] = [`${import.meta.dirname}/clearances/clearance-facts.sql`]
 
-export const facilitation = { name: 'facilitation', acts, registers, facts } as const
+const pages: readonly AnyPage[] = [
+  queuePage,
+  jobOrdersPage,
+  jobOrderPage,
+  clearancesPage,
+  clearancePage,
+  workersPage,
+  workerPage,
+  noticesPage,
+  agenciesPage,
+  agencyPage,
+  ...licencePages,
+  ...principalPages,
+  ...accreditationPages,
+  ...contractPages,
+  ...providerResultPages,
+  ...certificatePages,
+  ...departurePages,
+  ...findingPages,
+  myPapersPage,
+  checkPage,
+  feesPage,
+  rulesPage,
+  rulePage,
+]
+
+export const facilitation = { name: 'facilitation', acts, registers, facts, pages } as const

@@ -134,18 +134,19 @@ const stepOfFact: readonly (readonly [string, string])[] = [
   ['fund', 'fund'],
 ]
 
-const stepsStopped = (decision: SaidDecision | null): ReadonlySet<string> => {
-  const failing = (decision?.answers ?? []).filter(({ answer }) => answer.result === 'fails' && answer.consequence === 'stops')
-  return new Set(failing.flatMap(({ answer }: Said) =>
-    Object.keys(answer.facts).flatMap((fact) => stepOfFact.filter(([begin]) => fact.startsWith(begin)).map(([, step]) => step)),
-  ))
+/** The steps that answers of a result speak of: those where the law stops, or those where it does not know. */
+function stepsIn(decision: SaidDecision | null, result: 'fails' | 'unknown'): ReadonlySet<string> {
+  const names = (decision?.answers ?? [])
+    .filter(({ answer }: Said) => answer.result === result && answer.consequence === 'stops')
+    .flatMap(({ answer }) => [...Object.keys(answer.facts), ...answer.missing])
+  return new Set(names.flatMap((name) => stepOfFact.filter(([begin]) => name.startsWith(begin)).map(([, step]) => step)))
 }
 
 /** The way drawn: passed, the first that is due, those where the law stops, those ahead. */
 export function drawWay(w: Words, papers: Papers, decision: SaidDecision | null): Html {
-  const stopped = papers.certificate ? new Set<string>() : stepsStopped(decision)
+  const stopped = papers.certificate ? new Set<string>() : stepsIn(decision, 'fails')
   let due = false
-  const buoys = stepsOf(w, papers).map((step): Buoy => {
+  const buoys = stepsOf(w, papers, decision).map((step): Buoy => {
     const state = stateOf(step, stopped, !due)
     if (state === 'due') due = true
     return { label: w.text(`step-${step.name}`), state, ...(step.note && { note: step.note }), ...(step.href && { href: step.href }) }
@@ -160,19 +161,25 @@ function stateOf(step: Step, stopped: ReadonlySet<string>, first: boolean): Buoy
   return first ? 'due' : 'ahead'
 }
 
-function stepsOf(w: Words, { offer, contract, permission, results, clearance, certificate }: Papers): readonly Step[] {
+function stepsOf(w: Words, papers: Papers, decision: SaidDecision | null): readonly Step[] {
+  const { offer, contract, permission, results, clearance, certificate } = papers
+  const unknown = stepsIn(decision, 'unknown')
   const short = (day: Temporal.PlainDate | null | undefined) => day && w.shortDay(day)
+  // An agency reads no result of a provider: for it a step is done when the decision misses nothing there.
+  const done = (step: string) => results.size === 0 && decision !== null && !unknown.has(step)
   const result = (kind: string): Step => {
+    const name = kind === 'fund membership' ? 'fund' : kind
     const one = results.get(kind)
-    const said = one?.outcome && w.text(`value-${one.outcome.replaceAll(' ', '-')}`)
-    return { name: kind === 'fund membership' ? 'fund' : kind, passed: one?.state === 'entered', note: one?.on_day ? `${said} · ${w.shortDay(one.on_day)}` : one && w.text('asked-of', { office: one.office }) }
+    if (!one) return { name, passed: done(name) }
+    if (!one.on_day || !one.outcome) return { name, passed: false, note: w.text('asked-of', { office: one.office }) }
+    return { name, passed: true, note: `${w.text(`value-${one.outcome.replaceAll(' ', '-')}`)} · ${w.shortDay(one.on_day)}` }
   }
   const accepted = ['accepted', 'departed'].includes(offer.state)
   return [
     { name: 'named', passed: true, note: w.shortDay(offer.named_at.toZonedDateTimeISO('UTC').toPlainDate()) },
     { name: 'accepted', passed: accepted, note: short(offer.accepted_on) ?? undefined },
     { name: 'contract', passed: contract?.state === 'verified', note: short(contract?.verified_on ?? contract?.signed_on) ?? undefined },
-    { name: 'visa', passed: permission !== null, note: short(permission?.ends_on) && w.text('until-day', { day: permission?.ends_on as Temporal.PlainDate }) },
+    { name: 'visa', passed: permission !== null, note: permission ? w.text('until-day', { day: permission.ends_on }) : undefined },
     result('medical'),
     result('orientation'),
     result('insurance'),

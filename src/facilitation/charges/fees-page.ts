@@ -1,0 +1,84 @@
+import { type Static, Type } from 'typebox'
+import type { Law } from '#law/decide.ts'
+import { lawOf } from '#law/law-of.ts'
+import type { Value, ValueVersion } from '#law/pack.ts'
+import { citationText } from '#law/pack-words.ts'
+import { describeRules, type RuleDescription } from '#law/pack-report.ts'
+import { button } from '#web/components/button.ts'
+import { emptyState } from '#web/components/empty-state.ts'
+import { noticeBanner } from '#web/components/notice-banner.ts'
+import { tag } from '#web/components/tag.ts'
+import { type Html, html, type Piece, trusted } from '#web/html.ts'
+import { page } from '#web/page.ts'
+import type { Words } from '#web/words.ts'
+import { shownFact } from '../pages/said-answers.ts'
+
+const params = Type.Object({ country: Type.Optional(Type.String({ maxLength: 2 })) })
+
+/** A value of the law on what may be charged, with where it stands. */
+interface Charge {
+  readonly value: Value
+  readonly content: unknown
+  readonly version: ValueVersion | undefined
+  readonly citation: string
+}
+
+/** The values that rules on money read: rules whose breach opens a case against the payee. */
+function chargesOf(law: Law, today: Temporal.PlainDate): readonly Charge[] {
+  const breaches = new Set(describeRules(law, today).filter((rule) => rule.consequence === 'finding').map((rule) => rule.rule))
+  return [...law.pack.values.values()].flatMap((value) => {
+    if (!law.rulesReading(value.name).some((rule) => breaches.has(rule.id))) return []
+    const content = law.value(value.name, today)
+    if (content === undefined) return []
+    const version = value.versions.find((one) => one.value === content) ?? value.versions.at(-1)
+    return [{ value, content, version, citation: version ? citationText(law.pack, version.citation) : '' }]
+  })
+}
+
+const isCountries = (content: unknown): content is readonly string[] =>
+  Array.isArray(content) && content.every((one) => typeof one === 'string' && /^[A-Z]{2}$/.test(one))
+
+/** What anyone may be charged, by the values of the law, for one destination or all. */
+export const feesPage = page({
+  path: '/fees',
+  who: 'public',
+  params,
+  async query({ law, today, params: asked }) {
+    const book = lawOf(law)
+    const charges = chargesOf(book, today)
+    const rules = describeRules(book, today).filter((rule) => rule.consequence === 'finding' && rule.standing === 'in force')
+    const { country } = asked as Static<typeof params>
+    return { charges, rules, country: /^[A-Z]{2}$/.test(country ?? '') ? country : undefined }
+  },
+  title: (_, w) => w.text('fees-title'),
+  lead: (_, { w }) => w.text('fees-lead'),
+  view({ charges, rules, country }, { w, home }) {
+    const lists = charges.filter((one) => isCountries(one.content))
+    const countries = [...new Set([...lists.flatMap((one) => one.content as readonly string[]), ...destinations])]
+    return html`<form class="search card" method="get" action="${home}fees"><div class="field"><label for="field-country">${w.text('fees-country')}</label><select class="select" id="field-country" name="country"><option value="">${w.text('fees-any')}</option>${countries
+      .map((code) => ({ code, name: w.country(code) }))
+      .sort((a, b) => new Intl.Collator(w.language).compare(a.name, b.name))
+      .map(({ code, name }) => html`<option value="${code}"${code === country && trusted(' selected')}>${name}</option>`)}</select></div>${button(w.text('find'), 'main', 'search')}</form>
+${noticeBanner('info', w.text('fees-free'), html`<p>${w.text('fees-free-about')}</p>`)}
+<section class="part stack"><h2>${country ? w.text('fees-for', { country: w.country(country) }) : w.text('fees-all')}</h2>
+${charges.length > 0 ? charges.map((one) => drawCharge(w, one, country)) : emptyState('wallet', w.text('fees-none'), html`<p>${w.text('fees-none-next')}</p>`)}</section>
+<section class="part"><h2>${w.text('fees-forbidden')}</h2><ul class="plain">${rules.map((rule) => drawRule(home, rule))}</ul></section>
+<p>${w.text('fees-private')} <a href="${home}papers">${w.text('my-papers')}</a></p>`
+  },
+})
+
+/** Destinations that the select offers besides those that the law names. */
+const destinations = ['QA', 'SA', 'AE', 'KW', 'HK', 'SG', 'MY', 'JP', 'KR', 'TW', 'IT']
+
+const drawRule = (home: string, rule: RuleDescription): Html => html`<li><a href="${home}law/${rule.rule}">${rule.title}</a> <span class="soft">${rule.citation}</span></li>`
+
+function drawCharge(w: Words, { value, content, version, citation }: Charge, country: string | undefined): Html {
+  return html`<section class="card"><h3>${value.name}</h3><p class="sum">${amount(w, value, content, country)}</p><p>${value.meaning}</p><p class="soft">${citation}${version?.from && ` · ${w.text('version-from', { day: version.from.text })}`} · ${w.text(`certainty-${version?.citation.certainty ?? 'C'}`)}</p></section>`
+}
+
+function amount(w: Words, value: Value, content: unknown, country: string | undefined): Piece {
+  if (content === null) return w.text('fees-missing')
+  if (!isCountries(content)) return html`${shownFact(w, content)}${value.unit && ` ${value.unit}`}`
+  if (country) return content.includes(country) ? tag('go', w.text('fees-listed')) : tag('info', w.text('fees-not-listed'))
+  return w.list(content.map((code) => w.country(code)))
+}

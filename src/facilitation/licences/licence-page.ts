@@ -1,0 +1,32 @@
+import { sql } from 'kysely'
+import { html } from '#web/html.ts'
+import { day, type RecordRow, registerPages, text } from '../pages/register-pages.ts'
+import { cancelLicence } from './cancel-licence.ts'
+import { licence } from './licence.ts'
+import { liftLicenceSuspension } from './lift-licence-suspension.ts'
+import { suspendLicence } from './suspend-licence.ts'
+
+interface Row extends RecordRow {
+  readonly number: string
+  readonly agency: string
+  readonly agency_id: string
+  readonly from_on: Temporal.PlainDate
+  readonly ends_on: Temporal.PlainDate
+}
+
+export const licencePages = registerPages<Row>({
+  register: licence,
+  who: ['agency clerk', 'licensing officer', 'clearance officer', 'director'],
+  states: ['granted', 'suspended', 'expired', 'cancelled'],
+  sign: 'badge-check',
+  columns: sql`a.name as agency`,
+  from: sql`join agency a on a.id = r.agency_id`,
+  called: (row) => row.number,
+  listed: [text('agency', 'agency'), day('from', 'from_on'), day('until', 'ends_on')],
+  facts: [
+    { label: 'agency', cell: (row, { home }) => html`<a href="${home}agencies/${row.agency_id}">${row.agency}</a>` },
+    day('from', 'from_on'),
+    day('until', 'ends_on'),
+  ],
+  acts: [suspendLicence, liftLicenceSuspension, cancelLicence],
+})

@@ -1,0 +1,75 @@
+import { sql } from 'kysely'
+import { type Static, Type } from 'typebox'
+import type { Officer } from '#kernel/authority.ts'
+import { emptyState } from '#web/components/empty-state.ts'
+import { type Html, html } from '#web/html.ts'
+import { page, type QueryHands, type ViewHands } from '#web/page.ts'
+import { leafOf, turnPages, turnParams } from '../pages/leaf.ts'
+
+const params = Type.Object({ ...turnParams })
+
+interface Row {
+  readonly id: string
+  readonly word: string
+  readonly arguments: Readonly<Record<string, string | number>>
+  readonly register: string
+  readonly record_id: string
+  readonly job_order: string | null
+  readonly at: Temporal.Instant
+  readonly read_at: Temporal.Instant | null
+}
+
+/** Each kind of reader has an index of its own, so each has a query of its own. */
+function whose(officer: Officer) {
+  if (officer.worker_id) return sql`n.worker_id = ${officer.worker_id}`
+  return officer.office_id ? sql`n.office_id = ${officer.office_id}` : sql`n.officer_id = ${officer.id}`
+}
+
+async function query({ db, officer, params: asked }: QueryHands<typeof params>) {
+  return leafOf(asked as Static<typeof params>, 'n.id', 'newest first', async (end) => {
+    const { rows } = await sql<Row>`
+      select n.id, n.word, n.arguments, n.register, n.record_id, n.at, n.read_at,
+        case n.register when 'job_order' then (select j.number from job_order j where j.id = n.record_id) end as job_order
+      from notice n where ${whose(officer as Officer)} ${end}`.execute(db)
+    return rows
+  })
+}
+
+export const noticesPage = page({
+  path: '/notices',
+  who: ['agency clerk', 'labour attache', 'clearance officer', 'director', 'licensing officer', 'clinic officer', 'training officer', 'insurance officer', 'fund officer', 'immigration officer', 'airport officer', 'worker'],
+  params,
+  query,
+  title: (_, w) => w.text('navigation-notices'),
+  lead: (_, { w, officer }) => w.text(officer?.role === 'worker' ? 'notices-lead-worker' : 'notices-lead'),
+  seen: (leaf) => ({ rows: leaf.rows.length }),
+  view(leaf, hands) {
+    const { w, home, officer } = hands
+    const start = officer?.role === 'worker' ? 'my-papers' : 'queue'
+    if (leaf.rows.length === 0)
+      return emptyState('sticky-note', w.text('notices-none'), html`<p><a href="${home}${start}">${w.text(officer?.role === 'worker' ? 'my-papers' : 'navigation-queue')}</a></p>`)
+    return html`<ul class="notices">${leaf.rows.map((row) => drawNotice(hands, row))}</ul>
+${turnPages(w, leaf, `${home}notices`)}<p><a href="${home}${start}">${w.text(officer?.role === 'worker' ? 'my-papers' : 'navigation-queue')}</a></p>`
+  },
+})
+
+function drawNotice({ w, home, officer }: ViewHands, row: Row): Html {
+  const to = officer?.role === 'worker' ? 'my-papers' : linkTo(row)
+  const id = `notice-${row.word}`
+  const said = w.has(id) ? w.text(id, { count: 1, ...row.arguments }) : row.word
+  return html`<li class="card"><p>${said}</p><p class="soft"><time datetime="${row.at.toString()}">${w.instant(row.at)}</time>${to && html` · <a href="${home}${to}">${w.text('notice-open')}</a>`}</p></li>`
+}
+
+const folders: Readonly<Record<string, string>> = {
+  clearance: 'clearances',
+  contract: 'contracts',
+  provider_result: 'provider-results',
+  accreditation: 'accreditations',
+  certificate: 'certificates',
+  licence: 'licences',
+}
+
+function linkTo({ register, record_id, job_order }: Row): string | null {
+  if (job_order) return `job-orders/${job_order}`
+  return folders[register] ? `${folders[register]}/${record_id}` : null
+}

@@ -1,0 +1,161 @@
+// A register's list and the page of one of its records: one drawing for all that want no page of their own.
+import { type RawBuilder, sql } from 'kysely'
+import { type Static, Type } from 'typebox'
+import type { AnyAct } from '#kernel/act.ts'
+import { isOutside, type Officer, type Role } from '#kernel/authority.ts'
+import { Id } from '#kernel/input.ts'
+import { type AnyRegister, sight } from '#kernel/register.ts'
+import { actsPanel } from '#web/components/acts-panel.ts'
+import { dataTable } from '#web/components/data-table.ts'
+import { emptyState } from '#web/components/empty-state.ts'
+import { summaryList } from '#web/components/summary-list.ts'
+import { html, type Piece } from '#web/html.ts'
+import type { IconName } from '#web/icon.ts'
+import { type AnyPage, page, type ViewHands } from '#web/page.ts'
+import { actsOn, makingActs } from './acts-of.ts'
+import { drawHistory, historyOf } from './history.ts'
+import { leafOf, turnPages, turnParams } from './leaf.ts'
+import { stateLinks } from './state-links.ts'
+import { stateTag } from './state-tag.ts'
+
+/** A record with its register's columns and those that `from` adds. */
+export interface RecordRow {
+  readonly id: string
+  readonly state: string
+  readonly [column: string]: unknown
+}
+
+export interface Shown<R extends RecordRow> {
+  /** The id of the word for the column: `column-agency` is `agency`. */
+  readonly label: string
+  cell(row: R, hands: ViewHands): Piece
+  readonly figures?: boolean
+}
+
+export interface RegisterPages<R extends RecordRow> {
+  readonly register: AnyRegister
+  readonly who: readonly Role[]
+  readonly states: readonly string[]
+  readonly sign: IconName
+  /** Columns beside the record's own, and the tables that they come from; the record is `r`. */
+  readonly columns: RawBuilder<unknown>
+  readonly from: RawBuilder<unknown>
+  /** What a record is called: the heading of its page and the link to it. */
+  called(row: R, hands: Pick<ViewHands, 'w'>): string
+  /** In the list, after name and state. */
+  readonly listed: readonly Shown<R>[]
+  /** On the record's page. */
+  readonly facts: readonly Shown<R>[]
+  /** Acts on a record, the likeliest first. */
+  readonly acts: readonly AnyAct[]
+  /** Acts that make a record of another register within this one. */
+  readonly within?: readonly AnyAct[]
+  /** Acts that make a record of this register, from the list. */
+  readonly making?: readonly AnyAct[]
+  /** Where more of it is to be seen. */
+  more?(row: R, hands: ViewHands): Piece
+}
+
+/** The two pages. The words `<folder>`, `<folder>-lead` and `<folder>-none` belong to them. */
+export function registerPages<R extends RecordRow>(of: RegisterPages<R>): readonly [AnyPage, AnyPage] {
+  return [listPage(of), recordPage(of)]
+}
+
+const read = <R extends RecordRow>({ register, columns, from }: RegisterPages<R>, officer: Officer, rest: RawBuilder<unknown>) =>
+  sql<R>`select r.*, r.state::text as state, ${columns} from ${sql.table(register.table)} r ${from} where ${sight(register, officer, 'r')} ${rest}`
+
+function listPage<R extends RecordRow>(of: RegisterPages<R>): AnyPage {
+  const { register, who, states, sign } = of
+  const params = Type.Object({ ...turnParams, state: Type.Optional(Type.Enum([...states])) })
+  const type = sql.raw(`${register.table}_state`)
+  return page({
+    path: `/${register.folder}`,
+    who,
+    params,
+    async query({ db, officer, params: asked }) {
+      const { state, ...turn } = asked as Static<typeof params>
+      const inState = state ? sql`and r.state = ${state}::${type}` : sql``
+      const leaf = await leafOf(turn, 'r.id', 'newest first', async (end) => (await read(of, officer as Officer, sql`${inState} ${end}`).execute(db)).rows)
+      return { leaf, state: state as string | undefined }
+    },
+    title: (_, w) => w.text(register.folder),
+    lead: (_, { w }) => w.text(`${register.folder}-lead`),
+    seen: ({ leaf }) => ({ rows: leaf.rows.length }),
+    view({ leaf, state }, hands) {
+      const { w, home } = hands
+      const address = `${home}${register.folder}`
+      const columns = [{ label: w.text('column-name') }, { label: w.text('column-state') }, ...of.listed.map((one) => ({ label: w.text(`column-${one.label}`), ...(one.figures && { figures: true }) }))]
+      const rows = leaf.rows.map((row) => [
+        html`<a href="${address}/${row.id}"><bdi>${of.called(row, hands)}</bdi></a>`,
+        stateTag(w, row.state),
+        ...of.listed.map((one) => one.cell(row, hands)),
+      ])
+      const making = makingActs(hands, of.making ?? [])
+      return html`${states.length > 1 && stateLinks(w, address, states, state)}
+${dataTable(w.text(register.folder), columns, rows, emptyState(sign, w.text('list-empty'), html`<p>${w.text(`${register.folder}-none`)}</p>`), { captionUnseen: true })}
+${turnPages(w, leaf, state ? `${address}?state=${encodeURIComponent(state)}` : address)}
+${making.length > 0 && html`<div class="part">${actsPanel(w, making)}</div>`}`
+    },
+  })
+}
+
+function recordPage<R extends RecordRow>(of: RegisterPages<R>): AnyPage {
+  const { register, who } = of
+  const params = Type.Object({ id: Id })
+  return page({
+    path: `/${register.folder}/:id`,
+    who,
+    ...(register.person && { shows: 'worker' as const }),
+    params,
+    async query({ db, officer, params: asked }) {
+      const reader = officer as Officer
+      const { rows } = await read(of, reader, sql`and r.id = ${(asked as Static<typeof params>).id}`).execute(db)
+      const [row] = rows
+      return row ? { row, history: isOutside(reader.role) ? null : await historyOf(db, [row.id]) } : null
+    },
+    seen: ({ row }) => (register.person ? { worker_id: String(row[register.person]) } : {}),
+    title: ({ row }, w) => of.called(row, { w }),
+    crumbs: (_, { w, home }) => [{ label: w.text(register.folder), href: `${home}${register.folder}` }],
+    state: ({ row }, { w }) => stateTag(w, row.state),
+    view({ row, history }, hands) {
+      const { w, home } = hands
+      const acts = [...actsOn(hands, of.acts, row), ...makingActs(hands, of.within ?? [], row.id)]
+      return html`<div class="beside"><section class="card">${summaryList(
+        w,
+        of.facts.map((one) => ({ name: w.text(`column-${one.label}`), value: one.cell(row, hands) })),
+      )}${of.more?.(row, hands)}</section><aside>${actsPanel(w, acts)}</aside></div>
+${history && drawHistory(w, history)}
+<p class="part"><a href="${home}${register.folder}">${w.text('list-back', { list: w.text(register.folder) })}</a></p>`
+    },
+  })
+}
+
+/** A cell with the text of a column. */
+export const text = <R extends RecordRow>(label: string, column: keyof R & string): Shown<R> => ({ label, cell: (row) => row[column] as Piece })
+
+/** A cell with a day. */
+export const day = <R extends RecordRow>(label: string, column: keyof R & string): Shown<R> => ({
+  label,
+  cell: (row, { w }) => (row[column] instanceof Temporal.PlainDate ? w.shortDay(row[column] as Temporal.PlainDate) : null),
+})
+
+/** A cell with a country. */
+export const country = <R extends RecordRow>(label: string, column: keyof R & string): Shown<R> => ({
+  label,
+  cell: (row, { w }) => (row[column] ? w.country(String(row[column])) : null),
+})
+
+/** A cell with a value that has a word. */
+export const word = <R extends RecordRow>(label: string, column: keyof R & string): Shown<R> => ({
+  label,
+  cell(row, { w }) {
+    const value = row[column]
+    return typeof value === 'string' ? w.text(`value-${value.replaceAll(' ', '-')}`) : null
+  },
+})
+
+/** A cell with a link to the job order. */
+export const ofOrder = <R extends RecordRow & { readonly job_order: string }>(): Shown<R> => ({
+  label: 'job-order',
+  cell: (row, { home }) => html`<a href="${home}job-orders/${row.job_order}">${row.job_order}</a>`,
+})

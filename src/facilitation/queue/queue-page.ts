@@ -1,0 +1,59 @@
+import { Type } from 'typebox'
+import type { Officer } from '#kernel/authority.ts'
+import { buttonLink } from '#web/components/button.ts'
+import { emptyState } from '#web/components/empty-state.ts'
+import { tag } from '#web/components/tag.ts'
+import { type Html, html } from '#web/html.ts'
+import { page, type ViewHands } from '#web/page.ts'
+import { stateTag } from '../pages/state-tag.ts'
+import { type Part, queueOf, queueRoles, type Waiting } from './queue-of.ts'
+
+/** What waits for this officer, what is due first. */
+export const queuePage = page({
+  path: '/queue',
+  who: queueRoles,
+  params: Type.Object({}),
+  async query({ db, officer, law, today }) {
+    return { parts: await queueOf({ db, officer: officer as Officer, law, today }), today }
+  },
+  title: (_, w) => w.text('navigation-queue'),
+  lead: ({ parts }, { w, today }) => w.text(parts.length > 0 ? 'queue-lead' : 'queue-lead-empty', { day: today }),
+  seen: ({ parts }) => ({ rows: parts.reduce((sum, one) => sum + one.rows.length, 0) }),
+  view({ parts }, hands) {
+    const { w, home, officer } = hands
+    const role = officer?.role.replaceAll(' ', '-')
+    if (parts.length === 0) return emptyState('waves', w.text('queue-empty'), html`<p>${w.text(`queue-empty-${role}`)}</p>${startOf(hands)}`)
+    return html`${parts.map((one) => drawPart(hands, one))}<p class="part"><a href="${home}notices">${w.text('navigation-notices')}</a></p>`
+  },
+})
+
+/** Where an officer with nothing to do begins. */
+function startOf({ w, home, officer }: ViewHands): Html {
+  const starts: Readonly<Record<string, readonly [string, string]>> = {
+    'agency clerk': ['accreditations', 'accreditations'],
+    'airport officer': ['gate/', 'check-camera-open'],
+    'immigration officer': ['certificates', 'certificates'],
+    'licensing officer': ['agencies', 'navigation-agencies'],
+  }
+  const [to, word] = starts[officer?.role ?? ''] ?? ['notices', 'navigation-notices']
+  return html`<p>${buttonLink(w.text(word), `${home}${to}`, 'plain')}</p>`
+}
+
+function drawPart(hands: ViewHands, { name, rows, all }: Part): Html {
+  const { w, home } = hands
+  return html`<section class="part"><h2>${w.text(`queue-${name}`)}</h2><p class="soft">${w.text(`queue-${name}.do`)}</p>
+<ul class="queue">${rows.map((row) => drawRow(hands, row))}</ul>${all && html`<p><a href="${home}${all}">${w.text('queue-all')}</a></p>`}</section>`
+}
+
+function drawRow({ w, home, today }: ViewHands, row: Waiting): Html {
+  const known = (prefix: string, value: string) => (w.has(`${prefix}-${value.replaceAll(' ', '-')}`) ? w.text(`${prefix}-${value.replaceAll(' ', '-')}`) : null)
+  const name = known('act', row.name) ?? row.name
+  const note = row.note && (known('act', row.note) ?? known('value', row.note) ?? row.note)
+  return html`<li><a href="${home}${row.to}"><bdi>${name}</bdi></a>${row.count !== undefined && row.count !== null && html` <b>${w.text('workers-count', { count: row.count })}</b>`}${row.state && html` ${stateTag(w, row.state)}`}${row.due_on && html` ${due(w, row.due_on, today)}`}${note && html` <span class="soft"><bdi>${note}</bdi></span>`}</li>`
+}
+
+function due(w: ViewHands['w'], day: Temporal.PlainDate, today: Temporal.PlainDate): Html {
+  const left = today.until(day).days
+  if (left < 0) return tag('stop', w.text('overdue-since', { day }))
+  return tag(left <= 2 ? 'wait' : 'info', left === 0 ? w.text('due-today') : w.text('due-on', { day }))
+}
