@@ -518,3 +518,125 @@ principals-none = Register the first one; then ask the post abroad to accredit i
 provider-results = Results
 provider-results-lead = What your office was asked for, and what it entered. Latest first.
 provider-results-none = When an agency asks for a result, it stands here.
+
+## My queue
+
+queue-lead = What waits for you on { $day }. What is due first comes first.
+queue-lead-empty = Nothing waits for you on { $day }.
+queue-empty = Your queue is empty
+queue-empty-agency-clerk = Submit a job order for an accredited employer, or name workers for one that is approved. What needs you will stand here.
+queue-empty-labour-attache = Job orders and contracts that wait for your post will stand here.
+queue-empty-clearance-officer = Job orders to approve and clearances to issue will stand here.
+queue-empty-director = What another officer proposes will stand here.
+queue-empty-licensing-officer = Findings and licences that end soon will stand here.
+queue-empty-clinic-officer = Results that an agency asks of you will stand here.
+queue-empty-training-officer = Results that an agency asks of you will stand here.
+queue-empty-insurance-officer = Policies that an agency asks you to confirm will stand here.
+queue-empty-fund-officer = Memberships that an agency asks you to confirm will stand here.
+queue-empty-immigration-officer = Certificates that are good for departure will stand here.
+queue-empty-airport-officer = Your work is at the gate page.
+queue-all = See all
+queue-deadlines = Due
+    .do = The day is the last one. What is late stands first.
+queue-proposals = Proposed by a colleague
+    .do = Open each, read it, then agree or not.
+queue-to-issue = Clear and ready to issue
+    .do = Open the job order and issue for all that are clear.
+queue-to-approve = Job orders to approve
+    .do = The post has verified them.
+queue-by-my-office = Stopped, and it is your turn
+    .do = The law names your office as the one that acts next.
+queue-to-verify = Job orders to verify
+    .do = Say whether employer, demand and terms are real.
+queue-contracts = Contracts to verify
+    .do = Compare each with its job order.
+queue-to-accredit = Employers to accredit
+    .do = An agency asks for them.
+queue-findings = Open findings
+    .do = A rule was broken by somebody other than the worker.
+queue-licences-ending = Licences that end within 90 days
+    .do = The agency must ask in time.
+queue-results-asked = Results asked of you
+    .do = Enter what you found. Nobody else can.
+queue-returned = Job orders that came back
+    .do = Read why, then submit a new one.
+queue-obstructed = Workers who are stopped
+    .do = Each says what to do and who acts next.
+queue-unknown = Workers of whom something is missing
+    .do = Enter what is yours; ask others for what is theirs.
+queue-not-accepted = Named, not yet answered
+    .do = The worker alone accepts or declines.
+queue-clear = Clear
+    .do = The clearance office issues next.
+queue-to-depart = Good for departure
+    .do = Confirm who has left.
+queue-law-gaps = Missing in the law that you answer for
+    .do = Until it is found, nothing is invented.
+workers-count = { $count ->
+    [one] 1 worker
+   *[other] { NUMBER($count) } workers
+  }
+overdue-since = late since { $day }
+due-today = due today
+due-on = due { $day }
+
+## My queue
+
+queue-lead = What waits for you on { $day }, and what is due first.
+queue-lead-empty = Nothing waits for you on { $day }.
+queue-empty = Nothing waits for you
+queue-empty-agency-clerk = Choose an accredited employer and submit a job order, or name workers for one that is approved.
+queue-empty-airport-officer = Certificates are checked on the gate page; it works without a network.
+queue-empty-clearance-officer = When a clearance is clear, or a job order was verified, it stands here.
+queue-empty-clinic-officer = When an agency asks you for a result, it stands here.
+queue-empty-director = When an officer proposes an act that needs you, it stands here.
+queue-empty-fund-officer = When an agency asks you for a membership, it stands here.
+queue-empty-immigration-officer = When a certificate is valid, its worker may come to depart.
+queue-empty-insurance-officer = When an agency asks you for a policy, it stands here.
+queue-empty-labour-attache = When an agency submits a job order or a contract for your post, it stands here.
+queue-empty-licensing-officer = When a case is opened against an agency, or a licence nears its end, it stands here.
+queue-empty-training-officer = When an agency asks you for a course, it stands here.
+queue-all = The whole list
+queue-deadlines = Time limits that run
+    .do = The next to end stands first.
+queue-proposals = A colleague proposes
+    .do = It is done when you agree, with both names.
+queue-to-approve = Job orders to approve
+    .do = The post abroad has verified them.
+queue-to-issue = Clear, and ready for the certificate
+    .do = By job order. You can issue for all of one at once.
+queue-by-my-office = Stopped, and your office acts next
+    .do = Open one to see what it needs.
+queue-to-verify = Job orders to verify
+    .do = Does the employer exist, and is the offer real?
+queue-contracts = Contracts to verify
+    .do = Compare wage and clauses with the job order.
+queue-to-accredit = Employers to accredit
+    .do = An agency asks for them.
+queue-findings = Cases that are open
+    .do = Somebody other than the worker broke a rule. The worker may leave.
+queue-licences-ending = Licences that end within 90 days
+    .do = An agency without a licence may recruit nobody.
+queue-results-asked = Results that you are asked for
+    .do = Enter what you found. Of health no more than fit or not fit.
+queue-returned = Job orders that came back
+    .do = Read why, then submit anew.
+queue-obstructed = Workers with something in the way
+    .do = Each shows what is to be done, and by whom.
+queue-unknown = Workers for whom something is not known yet
+    .do = Each shows what is missing, and who enters it.
+queue-not-accepted = Workers who have not answered
+    .do = Only the worker can accept. You may ask, not answer.
+queue-clear = Workers who are clear
+    .do = The clearance office issues next. You need do nothing.
+queue-to-depart = Certificates that are valid
+    .do = Those whose last day comes first.
+queue-law-gaps = What the law has and is not known here
+    .do = Your office is to find it.
+workers-count = { $count ->
+    [one] 1 worker
+   *[other] { NUMBER($count) } workers
+  }
+due-on = due { $day }
+due-today = due today
+overdue-since = was due { $day }
