@@ -96,7 +96,10 @@ async function query({ db, officer, params: asked, law }: QueryHands<typeof para
     where l.job_order_id = ${order.id} order by l.letter`.execute(db)
   const clauses = await sql<Clause>`select line_id, clause, provision from line_clause
     where line_id = any(${lines.rows.map((line) => line.id)}::uuid[])`.execute(db)
-  const costs = await sql<Cost>`select item, borne_by, amount_minor, currency from cost_sheet_item where job_order_id = ${order.id} order by item`.execute(db)
+  const costs =
+    await sql<Cost>`select item, borne_by, amount_minor, currency from cost_sheet_item where job_order_id = ${order.id} order by item`.execute(
+      db,
+    )
   return {
     order,
     lines: lines.rows,
@@ -139,52 +142,75 @@ ${data.history ? drawHistory(w, data.history) : ''}
 
 function acts(hands: ViewHands, { order }: Data): PossibleAct[] {
   const closed = order.state === 'approved' ? undefined : hands.w.text('named-when-approved')
-  return [...makingActs(hands, [nameWorker], order.id, closed), ...actsOn(hands, [verifyJobOrder, approveJobOrder, returnJobOrder, closeJobOrder], order)]
+  return [
+    ...makingActs(hands, [nameWorker], order.id, closed),
+    ...actsOn(hands, [verifyJobOrder, approveJobOrder, returnJobOrder, closeJobOrder], order),
+  ]
 }
 
-const dates = ({ w, officer }: ViewHands, order: Order): Html => html`<section class="card"><h2>${w.text('job-order-facts')}</h2>${summaryList(w, [
-  { name: w.text('column-employer'), value: order.employer },
-  ...(officer?.role === 'agency clerk' ? [] : [{ name: w.text('column-agency'), value: order.agency }]),
-  { name: w.text('column-country'), value: w.country(order.country) },
-  { name: w.text('party-labour-attache'), value: order.post },
-  { name: w.text('submitted-at'), value: w.instant(order.submitted_at) },
-  { name: w.text('verified-on'), value: order.verified_on && w.day(order.verified_on) },
-  { name: w.text('approved-on'), value: order.approved_on && w.day(order.approved_on) },
-  { name: w.text('column-until'), value: w.day(order.ends_on) },
-])}</section>`
+const dates = ({ w, officer }: ViewHands, order: Order): Html =>
+  html`<section class="card"><h2>${w.text('job-order-facts')}</h2>${summaryList(w, [
+    { name: w.text('column-employer'), value: order.employer },
+    ...(officer?.role === 'agency clerk' ? [] : [{ name: w.text('column-agency'), value: order.agency }]),
+    { name: w.text('column-country'), value: w.country(order.country) },
+    { name: w.text('party-labour-attache'), value: order.post },
+    { name: w.text('submitted-at'), value: w.instant(order.submitted_at) },
+    { name: w.text('verified-on'), value: order.verified_on && w.day(order.verified_on) },
+    { name: w.text('approved-on'), value: order.approved_on && w.day(order.approved_on) },
+    { name: w.text('column-until'), value: w.day(order.ends_on) },
+  ])}</section>`
 
 function drawLine({ w }: ViewHands, { clauses, form }: Data, line: Line): Html {
   const provisions = new Map((clauses.get(line.id) ?? []).map((one) => [one.clause, one.provision]))
   const missing = form.filter((clause) => !provisions.has(clause.code))
   return html`<section class="card"><h2>${w.text('line-title', { letter: line.letter, title: line.title })}</h2>
 ${line.places === null ? html`<p>${w.text('places-asked', { places: line.asked })}</p>` : placesBar(w, { places: line.places, taken: line.taken, waiting: line.waiting })}
-${summaryList(w, [
-  { name: w.text('wage'), value: html`<b>${w.money({ minor: line.monthly_wage_minor, currency: line.currency })}</b> ${w.text('a-month')}` },
-  { name: w.text('occupation'), value: line.occupation_code },
-  { name: w.text('duration'), value: w.text('months-count', { count: line.months }) },
-  { name: w.text('weekly-hours'), value: w.text('hours-count', { count: line.weekly_hours }) },
-  { name: w.text('site'), value: line.site },
-  { name: w.text('visa-block'), value: line.visa_block && html`${line.visa_block}${line.visa_block_ends_on && `, ${w.text('until-day', { day: line.visa_block_ends_on })}`}` },
-])}
+<p><b>${w.money({ minor: line.monthly_wage_minor, currency: line.currency })}</b> ${w.text('a-month')} · ${w.text('months-count', { count: line.months })} · ${w.text('hours-count', { count: line.weekly_hours })} · ${line.site}</p>
 <details><summary>${missing.length > 0 ? w.text('terms-missing', { count: missing.length }) : w.text('terms')}</summary>${summaryList(
     w,
-    form.map((clause) => ({ name: clause.title, value: provisions.get(clause.code) })),
+    [
+      { name: w.text('occupation'), value: line.occupation_code },
+      {
+        name: w.text('visa-block'),
+        value:
+          line.visa_block &&
+          html`${line.visa_block}${line.visa_block_ends_on && `, ${w.text('until-day', { day: line.visa_block_ends_on })}`}`,
+      },
+      ...form.map((clause) => ({ name: clause.title, value: provisions.get(clause.code) })),
+    ],
   )}</details></section>`
 }
 
 function drawCosts({ w }: ViewHands, costs: readonly Cost[]): Piece {
-  const columns = [{ label: w.text('column-item') }, { label: w.text('column-borne-by') }, { label: w.text('column-amount'), figures: true }]
-  const item = (name: string) => (w.has(`item-${name.replaceAll(' ', '-')}`) ? w.text(`item-${name.replaceAll(' ', '-')}`) : name)
-  const rows = costs.map((cost) => [item(cost.item), w.text(`party-${cost.borne_by}`), w.money({ minor: cost.amount_minor, currency: cost.currency })])
-  return dataTable(w.text('cost-sheet'), columns, rows, html`<p>${w.text('cost-sheet-empty')}</p>`, { captionUnseen: true })
+  const columns = [
+    { label: w.text('column-item') },
+    { label: w.text('column-borne-by') },
+    { label: w.text('column-amount'), figures: true },
+  ]
+  const item = (name: string) =>
+    w.has(`item-${name.replaceAll(' ', '-')}`) ? w.text(`item-${name.replaceAll(' ', '-')}`) : name
+  const rows = costs.map((cost) => [
+    item(cost.item),
+    w.text(`party-${cost.borne_by}`),
+    w.money({ minor: cost.amount_minor, currency: cost.currency }),
+  ])
+  return dataTable(w.text('cost-sheet'), columns, rows, html`<p>${w.text('cost-sheet-empty')}</p>`, {
+    captionUnseen: true,
+  })
 }
 
 /** The name list with what can be done for all of it. */
 function drawNameList(hands: ViewHands, workers: WorkersOfOrder, order: Order): Html {
   const { w, home, csrf, may } = hands
   const address = `${home}job-orders/${order.number}`
-  const waits = (workers.counts['obstructed'] ?? 0) + (workers.counts['unknown'] ?? 0) + (workers.counts['requested'] ?? 0)
-  const forAll = (act: typeof issueCertificate | typeof decideClearance, count: number, label: string, kind: 'main' | 'plain') =>
+  const waits =
+    (workers.counts['obstructed'] ?? 0) + (workers.counts['unknown'] ?? 0) + (workers.counts['requested'] ?? 0)
+  const forAll = (
+    act: typeof issueCertificate | typeof decideClearance,
+    count: number,
+    label: string,
+    kind: 'main' | 'plain',
+  ) =>
     count > 0 &&
     may(act, null) === undefined &&
     html`<form method="post" action="${severalAddress(home, act)}"><input type="hidden" name="_csrf" value="${csrf}"><input type="hidden" name="job_order_id" value="${order.id}"><input type="hidden" name="_back" value="${address}">${button(label, kind)}</form>`
@@ -196,7 +222,11 @@ ${drawWorkers(hands, workers, address)}</section>`
 }
 
 /** A whole list as a file; open while nobody is named, folded up afterwards. */
-const drawUpload = ({ w, home, csrf }: ViewHands, order: Order, address: string): Html => html`<details class="card upload" open><summary>${w.text('name-list-title')}</summary>
+const drawUpload = (
+  { w, home, csrf }: ViewHands,
+  order: Order,
+  address: string,
+): Html => html`<details class="card upload" open><summary>${w.text('name-list-title')}</summary>
 <form class="form" method="post" action="${home}job-orders/${order.id}/name-list" enctype="multipart/form-data"><input type="hidden" name="_csrf" value="${csrf}"><input type="hidden" name="_back" value="${address}">
 <div class="field"><label for="field-list">${w.text('name-list-file')}</label><p class="hint" id="hint-list">${w.text('name-list-file.hint')}</p><input class="input" type="file" id="field-list" name="list" accept=".csv,text/csv" aria-describedby="hint-list"></div>
 <div class="button-row">${button(w.text('name-list-send'), 'plain', 'upload')}</div></form></details>`
