@@ -13,17 +13,17 @@ export interface Buoy {
 }
 
 /**
- * A worker's way, drawn as a channel between buoys: across on a desk, down on a phone. It is one ordered list whose
+ * A worker's way, drawn as a channel between buoys: across on a desk, down on a phone and in any narrow place. It is one ordered list whose
  * items carry the drawing, so a screen reader hears every step with its state, and long words wrap.
  */
 export function channel(w: Words, label: string, buoys: readonly Buoy[]): Html {
-  return html`<ol class="channel" aria-label="${label}">${buoys.map((buoy, at) => {
+  return html`<div class="channel-place"><ol class="channel" aria-label="${label}">${buoys.map((buoy, at) => {
     const name = buoy.href ? html`<a href="${buoy.href}">${buoy.label}</a>` : buoy.label
     const here = buoy.state === 'due' || buoy.state === 'obstructed'
     return html`<li class="buoy buoy-${buoy.state}"${here && trusted(' aria-current="step"')}>
 ${water(at, buoys)}${drawing(buoy.state, at)}
 <span class="buoy-words"><span class="buoy-name">${name}</span><span class="buoy-state">${w.text(`buoy-${buoy.state}`)}</span>${buoy.note && html`<span class="buoy-note">${buoy.note}</span>`}</span></li>`
-  })}</ol>`
+  })}</ol></div>`
 }
 
 /** The channel bends a little, as channels do: the height of the middle of the water at a step, of 80. */
