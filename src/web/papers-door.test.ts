@@ -2,10 +2,10 @@ import assert from 'node:assert/strict'
 import { type TestContext, test } from 'node:test'
 import { sql } from 'kysely'
 import { newReference } from '#facilitation/workers/reference.ts'
+import { newCode } from '#facilitation/workers/worker-code.ts'
 import { country } from '#test/country.ts'
 import { stage } from '#test/stage.ts'
 import { lastFirst, serveStage, Visitor } from '#test/web-stage.ts'
-import { newCode } from './worker-code.ts'
 
 /** A worker who was named, with the code that was sent. */
 async function open(test: TestContext) {
@@ -82,4 +82,15 @@ test('an unknown reference is answered as a wrong birth date is', async (t) => {
   const unknown = await tryBirth('7', newReference())
   assert.deepEqual([wrong.statusCode, unknown.statusCode], [422, 422])
   assert.equal(bare(wrong.body), bare(unknown.body))
+})
+
+test('in the demonstration the message with a code is shown, and the code opens the papers', async (t) => {
+  const { app, visitor, worker, tryCode } = await open(t)
+  const operator = new Visitor(app)
+  assert.match((await operator.get('/ph/demonstration')).body, new RegExp(worker.id))
+  const sent = await operator.post('/ph/demonstration', { worker: worker.id })
+  const code = /your code is ([0-9A-Z]{4}-[0-9A-Z]{4})/.exec(sent.body)?.[1]
+  assert.ok(code)
+  assert.equal((await tryCode(code)).statusCode, 303)
+  assert.match((await visitor.get('/ph/')).body, /sign-out/)
 })

@@ -2,8 +2,10 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { sql } from 'kysely'
 import { readReference } from '#facilitation/workers/reference.ts'
+import { verifyCode } from '#facilitation/workers/worker-code.ts'
 import { buttonLink } from './components/button.ts'
 import { type Tone, tag } from './components/tag.ts'
+import { isDemonstration } from './demonstration-codes.ts'
 import type { Desk } from './desk.ts'
 import { typedText } from './form-field.ts'
 import { html } from './html.ts'
@@ -15,7 +17,6 @@ import { landing } from './sign-in.ts'
 import { birthDateBrake, passwordBrake, tryOnce } from './sign-in-failures.ts'
 import { type Door, PapersInput, papersDoorPage, StatusInput, statusDoorPage } from './sign-in-page.ts'
 import type { Words } from './words.ts'
-import { verifyCode } from './worker-code.ts'
 
 type Fields = Readonly<Record<string, unknown>>
 
@@ -36,10 +37,18 @@ export function papersDoorRoutes(app: FastifyInstance, desk: Desk): void {
   ) =>
     desk.send(request, reply, doors[door](desk.words(request), { home, csrf: reply.generateCsrf(), ...what }), status)
 
+  /** Invented workers have no telephone. */
+  const showPapers = (request: FastifyRequest, reply: FastifyReply) => {
+    const page = papersDoorPage(desk.words(request), { home, csrf: reply.generateCsrf() })
+    if (!isDemonstration(desk)) return desk.send(request, reply, page)
+    const way = html`<p class="inset"><a href="${home}demonstration">${desk.words(request).text('demonstration-way')}</a></p>`
+    return desk.send(request, reply, { ...page, main: html`${page.main}${way}` })
+  }
+
   app.get(`${home}papers`, async (request, reply) => {
     const officer = await desk.officerOf(request)
     const own = officer?.role === 'worker' ? landing(desk, 'worker') : home
-    return own === home ? show(request, reply, 'papers') : reply.redirect(own, 303)
+    return own === home ? showPapers(request, reply) : reply.redirect(own, 303)
   })
   app.get(`${home}status`, (request, reply) => show(request, reply, 'status'))
 

@@ -43,8 +43,8 @@ const choicePage = (desks: readonly Desk[]) => html`<!doctype html>
 <html lang="en" dir="ltr"><head><meta charset="utf-8"><title>Fairway</title><meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="theme-color" content="#083d4a"><link rel="icon" href="${addresses.mark}" type="image/svg+xml"><link rel="stylesheet" href="${addresses.style}"></head>
 <body><header class="bar"><div class="wrap bar-row"><span class="mark"><img src="${addresses.mark}" width="36" height="36" alt=""><span class="mark-name">Fairway</span></span></div></header>
-<main id="main" class="wrap"><div class="heading"><h1>Fairway</h1><p class="lead">Work abroad, the lawful way.</p></div>
-<ul class="tasks">${desks.map(({ home, here, lexicon }) => {
+<section class="hero"><div class="wrap"><div><h1>Fairway</h1><p>Work abroad, the lawful way: cheaper, faster and safer.</p></div></div></section>
+<main id="main" class="wrap"><ul class="tasks">${desks.map(({ home, here, lexicon }) => {
   const names = lexicon.languages.map((language) => ({
     language,
     name:

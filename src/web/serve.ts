@@ -16,6 +16,7 @@ import type { Opened } from '../jurisdiction.ts'
 import { actRoutes } from './act-routes.ts'
 import { apiRoutes } from './api.ts'
 import { assets } from './assets.ts'
+import { demonstrationCodes } from './demonstration-codes.ts'
 import { actsPage } from './describe-acts.ts'
 import { type Desk, openDesk } from './desk.ts'
 import { gateRoutes } from './gate/gate-app.ts'
@@ -126,6 +127,7 @@ async function mountJurisdiction(
   await app.register(languageSwitch, { jurisdiction: here.code, languages: desk.lexicon.languages })
   signInRoutes(app, desk)
   papersDoorRoutes(app, desk)
+  demonstrationCodes(app, desk)
   publicHome(app, desk)
   gateEnrolRoutes(app, desk)
   proposalRoutes(app, desk)

@@ -84,3 +84,15 @@ enrol-gate-name = Name of the device
 name-list-open = Send a whole list instead
 name-list-columns = The columns
     .about = In any order. What is not in the list can be entered later.
+
+## The demonstration
+
+demonstration-title = Messages to workers
+demonstration-lead = In the demonstration no telephone rings. What would be sent to an invented worker is shown here instead.
+demonstration-name = Name
+demonstration-state = Offer
+demonstration-code = Code
+demonstration-send = Send a code
+demonstration-none = Nobody is named yet.
+demonstration-message = Message to { $name }: your code is { $code }. It opens your papers for a day.
+demonstration-way = No telephone? See the messages of the demonstration.

@@ -84,3 +84,15 @@ enrol-gate-name = Pangalan ng aparato
 name-list-open = Magpadala na lang ng buong listahan
 name-list-columns = Ang mga hanay
     .about = Kahit anong ayos. Ang wala sa listahan ay maaaring ilagay sa ibang araw.
+
+## The demonstration
+
+demonstration-title = Mga mensahe sa mga manggagawa
+demonstration-lead = Walang teleponong tutunog sa demonstrasyon. Dito ipinapakita ang ipadadala sana sa kathang-isip na manggagawa.
+demonstration-name = Pangalan
+demonstration-state = Alok
+demonstration-code = Code
+demonstration-send = Magpadala ng code
+demonstration-none = Wala pang pinangalanan.
+demonstration-message = Mensahe kay { $name }: ang iyong code ay { $code }. Bubuksan nito ang iyong mga papeles sa loob ng isang araw.
+demonstration-way = Walang telepono? Tingnan ang mga mensahe ng demonstrasyon.

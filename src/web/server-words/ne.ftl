@@ -84,3 +84,15 @@ enrol-gate-name = यन्त्रको नाम
 name-list-open = बरु पूरै नामावली पठाउनुहोस्
 name-list-columns = स्तम्भहरू
     .about = जुनसुकै क्रममा। नामावलीमा नभएको कुरा पछि थप्न सकिन्छ।
+
+## The demonstration
+
+demonstration-title = कामदारलाई सन्देशहरू
+demonstration-lead = प्रदर्शनमा टेलिफोन बज्दैन। काल्पनिक कामदारलाई पठाइने सन्देश यहाँ देखाइन्छ।
+demonstration-name = नाम
+demonstration-state = प्रस्ताव
+demonstration-code = कोड
+demonstration-send = कोड पठाउनुहोस्
+demonstration-none = अहिलेसम्म कसैको नाम लेखिएको छैन।
+demonstration-message = { $name } लाई सन्देश: तपाईंको कोड { $code } हो। यसले एक दिनसम्म कागजात खोल्छ।
+demonstration-way = टेलिफोन छैन? प्रदर्शनका सन्देश हेर्नुहोस्।
