@@ -33,7 +33,7 @@ export function lifeOf(acts: readonly AnyAct[]): Life {
 }
 
 const row = 46
-const width = 640
+const width = 420
 const lane = 18
 
 /** The states one under another; each act is an arc beside them, down on the right and back on the left. */
@@ -56,7 +56,7 @@ function arc(from: number, to: number): Html {
   const far = Math.abs(to - from) / row
   const side = to > from ? 1 : -1
   const x = width / 2 + side * 10
-  const bend = x + side * (20 + far * lane)
+  const bend = x + side * (46 + far * lane)
   const head = html`<path class="life-head" d="M${x + side * 9} ${to - 5}L${x} ${to}L${x + side * 9} ${to + 5}"/>`
   return html`<path class="life-way" d="M${x} ${from}C${bend} ${from} ${bend} ${to} ${x} ${to}"/>${head}`
 }
