@@ -7,6 +7,7 @@ import { nameAsRead, readToken } from './certificate-token.ts'
 
 /** A certificate with what its paper says, and the language that the worker reads. */
 export interface ToPrint {
+  readonly certificate_id: string
   readonly clearance_id: string
   readonly certificate: CertificateToPrint
   readonly language: string
@@ -23,10 +24,11 @@ export interface PaperOf {
 }
 
 interface Row {
+  readonly certificate_id: string
   readonly clearance_id: string
   readonly number: string
   readonly token: string
-  readonly language: string
+  readonly language: string | null
   readonly employer: string
   readonly issued_at: Temporal.Instant
   readonly valid_from_on: Temporal.PlainDate
@@ -43,15 +45,17 @@ export async function certificatesToPrint(
   paper: PaperOf,
 ): Promise<ToPrint[]> {
   const { rows } = await sql<Row>`
-    select c.clearance_id, c.number, t.token, w.language, p.name as employer, c.issued_at, c.valid_from_on, c.valid_until_on
-    from certificate c join certificate_token t on t.certificate_id = c.id join worker w on w.id = c.worker_id
+    select c.id as certificate_id, c.clearance_id, c.number, t.token, w.language, p.name as employer, c.issued_at, c.valid_from_on, c.valid_until_on
+    from certificate c join certificate_token t on t.certificate_id = c.id left join worker w on w.id = c.worker_id
     join job_order o on o.id = c.job_order_id join principal p on p.id = o.principal_id
     where c.clearance_id = any(${clearances}::uuid[]) and c.state in ('valid', 'suspended') order by c.number`.execute(
     db,
   )
   return rows.map((row) => ({
+    certificate_id: row.certificate_id,
     clearance_id: row.clearance_id,
-    language: row.language,
+    // An agency that may print does not read the worker's record: its paper is in the country's own language.
+    language: row.language ?? (paper.pack.jurisdiction.languages.at(-1) as string),
     certificate: toPrint(row, paper),
   }))
 }
