@@ -51,6 +51,7 @@ export async function openJurisdiction({ code, pools, clock, data, kind }: Openi
     language: languages[0] as string,
     isWorkingDay: (day) => !weekend.includes(day.dayOfWeek) && !off.has(day.toString()),
     state: pools.state,
+    keeper: pools.keeper,
     law,
     clock,
     signer,

@@ -46,7 +46,7 @@ create type role as enum ('agency clerk', 'labour attache', 'clearance officer',
 
 create type run_state as enum ('running', 'done', 'broken');
 
-create type worker_state as enum ('registered');
+create type worker_state as enum ('registered', 'forgotten');
 
 -- A principal's standing with one agency, given by the post of its country, with the joint undertaking to answer for claims.
 create table accreditation (
@@ -185,9 +185,11 @@ CREATE INDEX certificate_by_state ON certificate USING btree (state, id);
 CREATE INDEX certificate_of_clearance ON certificate USING btree (clearance_id);
 CREATE INDEX certificate_of_order ON certificate USING btree (job_order_id, id);
 CREATE UNIQUE INDEX certificate_one_live ON certificate USING btree (worker_id) WHERE (state = ANY (ARRAY['valid'::certificate_state, 'suspended'::certificate_state]));
+create policy certificate_keeper on certificate as permissive for select to fairway_keeper using (true);
 create policy certificate_outside on certificate as permissive for select to fairway_outside using (((worker_id = (NULLIF(current_setting('app.worker_id'::text, true), ''::text))::uuid) OR (agency_id = ANY ((string_to_array(NULLIF(current_setting('app.agencies'::text, true), ''::text), ','::text))::uuid[]))));
 create policy certificate_state on certificate as permissive for all to fairway_app using (true) with check (true);
 grant insert, select, update (state) on certificate to fairway_app;
+grant select on certificate to fairway_keeper;
 grant select on certificate to fairway_outside;
 
 -- The end of one turn, which the status list publishes. To make one certificate more, one must be ended in public.
@@ -235,9 +237,11 @@ create table certificate_token (
   constraint certificate_token_of FOREIGN KEY (certificate_id) REFERENCES certificate(id)
 );
 alter table certificate_token enable row level security;
+create policy certificate_token_keeper on certificate_token as permissive for all to fairway_keeper using (true) with check (true);
 create policy certificate_token_outside on certificate_token as permissive for select to fairway_outside using (((worker_id = (NULLIF(current_setting('app.worker_id'::text, true), ''::text))::uuid) OR (agency_id = ANY ((string_to_array(NULLIF(current_setting('app.agencies'::text, true), ''::text), ','::text))::uuid[]))));
 create policy certificate_token_state on certificate_token as permissive for all to fairway_app using (true) with check (true);
 grant insert, select, update (agency_id) on certificate_token to fairway_app;
+grant select, update (token) on certificate_token to fairway_keeper;
 grant select on certificate_token to fairway_outside;
 
 -- The question whether one worker may leave for one place, and its answer.
@@ -266,7 +270,7 @@ CREATE UNIQUE INDEX clearance_one_open ON clearance USING btree (offer_id) WHERE
 create policy clearance_outside on clearance as permissive for select to fairway_outside using (((worker_id = (NULLIF(current_setting('app.worker_id'::text, true), ''::text))::uuid) OR (agency_id = ANY ((string_to_array(NULLIF(current_setting('app.agencies'::text, true), ''::text), ','::text))::uuid[]))));
 create policy clearance_state on clearance as permissive for all to fairway_app, fairway_keeper using (true) with check (true);
 grant insert, select, update (state, decision_id, refusal_reason) on clearance to fairway_app;
-grant select on clearance to fairway_keeper;
+grant select, update (refusal_reason) on clearance to fairway_keeper;
 grant select on clearance to fairway_outside;
 
 create table clearance_facts (
@@ -439,7 +443,7 @@ create table decision (
 );
 CREATE INDEX decision_of_record ON decision USING btree (record_id, id);
 grant insert, select on decision to fairway_app;
-grant select on decision to fairway_keeper;
+grant select, update (answers) on decision to fairway_keeper;
 
 -- What an agency is shown of a decision: the explained answers whose rules use nothing that the worker said in private.
 create table decision_shown (
@@ -458,9 +462,11 @@ create table decision_shown (
 );
 alter table decision_shown enable row level security;
 CREATE INDEX decision_shown_of_clearance ON decision_shown USING btree (clearance_id, decision_id);
+create policy decision_shown_keeper on decision_shown as permissive for all to fairway_keeper using (true) with check (true);
 create policy decision_shown_outside on decision_shown as permissive for select to fairway_outside using (((worker_id = (NULLIF(current_setting('app.worker_id'::text, true), ''::text))::uuid) OR (agency_id = ANY ((string_to_array(NULLIF(current_setting('app.agencies'::text, true), ''::text), ','::text))::uuid[]))));
 create policy decision_shown_state on decision_shown as permissive for all to fairway_app using (true) with check (true);
 grant insert, select on decision_shown to fairway_app;
+grant select, update (answers) on decision_shown to fairway_keeper;
 grant select on decision_shown to fairway_outside;
 
 -- A departure as immigration confirmed it. A scan at the gate is not one.
@@ -1343,6 +1349,7 @@ create table proposal (
 );
 CREATE UNIQUE INDEX proposal_one_open ON proposal USING btree (act, record_id) WHERE (state = 'proposed'::proposal_state);
 grant insert, select, update (state, decided_by) on proposal to fairway_app;
+grant select on proposal to fairway_keeper;
 
 -- What a clinic, training centre, insurer or fund certifies of a worker. Of health only fit, not fit, fit with condition; never a diagnosis.
 create table provider_result (
@@ -1386,7 +1393,7 @@ CREATE INDEX provider_result_of_worker ON provider_result USING btree (worker_id
 create policy provider_result_outside on provider_result as permissive for select to fairway_outside using (((worker_id = (NULLIF(current_setting('app.worker_id'::text, true), ''::text))::uuid) OR (office_id = (NULLIF(current_setting('app.office_id'::text, true), ''::text))::uuid)));
 create policy provider_result_state on provider_result as permissive for all to fairway_app, fairway_keeper using (true) with check (true);
 grant insert, select, update (state, outcome, condition_met, days, items, on_day, ends_on, number, entered_by, entered_at) on provider_result to fairway_app;
-grant select, update (person, passport_number) on provider_result to fairway_keeper;
+grant select, update (person, passport_number, number) on provider_result to fairway_keeper;
 grant select on provider_result to fairway_outside;
 
 -- Money that an agency says it took from a worker, item by item.
@@ -1434,6 +1441,7 @@ create table refusal (
 );
 CREATE INDEX refusal_of_officer ON refusal USING btree (officer_id, id);
 grant insert, select on refusal to fairway_app;
+grant insert on refusal to fairway_keeper;
 
 -- A long list under way: how far it came, so that a broken one goes on and a page can show it.
 create table run (
@@ -1575,7 +1583,7 @@ alter table worker enable row level security;
 create policy worker_own on worker as permissive for select to fairway_outside using ((id = (NULLIF(current_setting('app.worker_id'::text, true), ''::text))::uuid));
 create policy worker_state on worker as permissive for all to fairway_app, fairway_keeper using (true) with check (true);
 grant insert, select, update (state, birth_on, sex, nationality, language, telephone, prints_by_agency) on worker to fairway_app;
-grant select, update (birth_on, sex, telephone) on worker to fairway_keeper;
+grant select, update (state, birth_on, sex, language, telephone) on worker to fairway_keeper;
 grant select on worker to fairway_outside;
 
 -- The code with which a worker opens the own papers; only a hash is kept. Personal.
@@ -1589,6 +1597,7 @@ create table worker_code (
   constraint worker_code_of FOREIGN KEY (worker_id) REFERENCES worker(id)
 );
 grant insert, select, update (code_hash, made_at, until_at, failures) on worker_code to fairway_app;
+grant delete, select (worker_id) on worker_code to fairway_keeper;
 
 -- A name that a worker bears or bore: as the passport prints it, in the own script, former, or on a visa. Personal.
 create table worker_name (

@@ -3,7 +3,7 @@ import type { TestContext } from 'node:test'
 import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify'
 import { sql } from 'kysely'
 import type { Officer } from '#kernel/authority.ts'
-import { hashPassword } from '#web/password.ts'
+import { hashPassword } from '#kernel/password.ts'
 import { makeServer } from '#web/serve.ts'
 import type { Opened } from '../src/jurisdiction.ts'
 

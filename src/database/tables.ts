@@ -64,7 +64,7 @@ export type Role = "agency clerk" | "airport officer" | "clearance officer" | "c
 
 export type RunState = "broken" | "done" | "running";
 
-export type WorkerState = "registered";
+export type WorkerState = "forgotten" | "registered";
 
 export interface Accreditation {
   agency_id: string;

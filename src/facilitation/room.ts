@@ -82,6 +82,7 @@ import { declineOffer } from './offers/decline-offer.ts'
 import { moveUpOffer } from './offers/move-up-offer.ts'
 import { nameWorker } from './offers/name-worker.ts'
 import { offer } from './offers/offer.ts'
+import { planDeparture } from './offers/plan-departure.ts'
 import { withdrawNaming } from './offers/withdraw-naming.ts'
 import { withdrawOffer } from './offers/withdraw-offer.ts'
 import { paymentStatement } from './payment-statements/payment-statement.ts'
@@ -97,7 +98,11 @@ import { receipt } from './receipts/receipt.ts'
 import { recordReceipt } from './receipts/record-receipt.ts'
 import { recordRefund } from './receipts/record-refund.ts'
 import { changeName } from './workers/change-name.ts'
+import { correctWorker } from './workers/correct-worker.ts'
+import { forgetClearance, forgetEntryPermission, forgetOffer, forgetProviderResult } from './workers/forget-records.ts'
+import { forgetWorker } from './workers/forget-worker.ts'
 import { letAgencyPrint } from './workers/let-agency-print.ts'
+import { makeWorkerCode } from './workers/make-worker-code.ts'
 import { registerWorker } from './workers/register-worker.ts'
 import { renewPassport } from './workers/renew-passport.ts'
 import { worker } from './workers/worker.ts'
@@ -134,6 +139,7 @@ const acts: readonly AnyAct[] = [
   withdrawNaming,
   withdrawOffer,
   moveUpOffer,
+  planDeparture,
   withdrawClearance,
   refuseClearance,
   reopenClearance,
@@ -154,6 +160,13 @@ const acts: readonly AnyAct[] = [
   letAgencyPrint,
   changeName,
   renewPassport,
+  correctWorker,
+  makeWorkerCode,
+  forgetWorker,
+  forgetOffer,
+  forgetEntryPermission,
+  forgetProviderResult,
+  forgetClearance,
   registerAgency,
   closeAgency,
   grantLicence,

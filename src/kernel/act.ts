@@ -44,6 +44,8 @@ export interface Hands {
     act: Act<T, F, G, I>,
     cases: readonly Nested<Static<I>>[],
   ): Promise<void>
+  /** Adds to what the notices of this act say of one of its records: values for the words, never free text. */
+  say(id: string, words: Readonly<Record<string, string | number>>): void
   /** A task for later (kernel/later.ts), in the same transaction. */
   later(task: string, args: Readonly<Record<string, unknown>>, due?: Temporal.Instant): Promise<void>
 }
@@ -74,6 +76,7 @@ export interface Clocked {
  * `within` finds the parent of a record that is to be made, through what the officer may see, by a field of the input.
  * `law` guards the act; with `decides` the answer is the state reached and the act is done whatever the answer.
  * `corrects` names the columns whose old values the journal keeps beside the new (kernel/correct.ts).
+ * `forgets`: runs as the keeper's login, which alone may blank personal columns; its inputs are sealed with the office's key, not the person's.
  * `form` names a form of its own (web/forms), for what six drawn inputs cannot say.
  */
 export interface Act<
@@ -97,6 +100,7 @@ export interface Act<
   readonly starts?: Clocked
   readonly stops?: readonly string[]
   readonly corrects?: readonly string[]
+  readonly forgets?: true
   readonly form?: string
   effect?(
     hands: Hands & {

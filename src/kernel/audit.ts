@@ -67,10 +67,11 @@ export async function audit(
         )),
       )
       const last = new Map<string, Last>()
+      const forgettings = await readForgettings(tx)
       let forgotten = 0
       for (let at = 0; at < leaves.length; at += batch) {
         const part = leaves.slice(at, at + batch)
-        const checked = await auditEntries(tx, wrapping, part, last)
+        const checked = await auditEntries(tx, wrapping, part, last, forgettings)
         misfits.push(...checked.misfits)
         forgotten += checked.forgotten
         onProgress(Math.min(at + batch, leaves.length), total)
@@ -81,6 +82,7 @@ export async function audit(
         wrapping,
         open.rows.map((row) => ({ id: row.id, hash: null })),
         last,
+        forgettings,
       )
       misfits.push(...unsealed.misfits)
       const sealed = new Set([...leaves.map((leaf) => leaf.id), ...open.rows.map((row) => row.id)])
@@ -89,6 +91,13 @@ export async function audit(
       misfits.push(...records.misfits)
       return { entries: total, records: records.count, forgotten: forgotten + unsealed.forgotten, misfits }
     })
+}
+
+/** Who was forgotten, and when: by the acts that left a person forgotten. What was sealed until then can't be opened any more. */
+async function readForgettings(tx: Kysely<Tables>): Promise<ReadonlyMap<string, string>> {
+  const { rows } = await sql<{ record_id: string; at: string }>`
+    select record_id, at from journal where state_after = 'forgotten'`.execute(tx)
+  return new Map(rows.map((row) => [row.record_id, row.at]))
 }
 
 /** The last act on a record: what it says of the row, with its salt when it can still be read. */
@@ -142,6 +151,7 @@ async function auditEntries(
   wrapping: WrappingKey,
   part: readonly { readonly id: string; readonly hash: Buffer | null }[],
   last: Map<string, Last>,
+  forgettings: ReadonlyMap<string, string>,
 ): Promise<{ misfits: Misfit[]; forgotten: number }> {
   const misfits: Misfit[] = []
   const ids = part.map((leaf) => leaf.id)
@@ -168,7 +178,8 @@ async function auditEntries(
     const key = row.subject_id ? keys.get(row.subject_id) : undefined
     let salt: Buffer | null = null
     if (!row.sealed) misfit('input', 'The entry has no input beside it.')
-    else if (!key) forgotten++
+    else if (entry.at <= (forgettings.get(row.subject_id ?? '') ?? '')) forgotten++
+    else if (!key) misfit('input', 'The key of this input is gone, and no act of forgetting says so.')
     else
       salt = readSalt(key, row.sealed, entry, () =>
         misfit('input', 'The input beside this entry is not the one that was acted on.'),

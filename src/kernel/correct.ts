@@ -1,13 +1,18 @@
 import { type Selectable, sql } from 'kysely'
 import { type TSchema, Type } from 'typebox'
 import type { Role, Tables } from '#database/tables.ts'
-import type { AnyAct, Clocked, Found, Hands, StateOf, Told } from './act.ts'
+import type { AnyAct, Case, Clocked, Found, Hands, StateOf, Told } from './act.ts'
 import { Text } from './input.ts'
 import { refuseCase } from './refusal.ts'
 import type { AnyRegister, Register, Stated } from './register.ts'
 
 /** Columns of a register that may be corrected, each with the input that takes its new value. */
 type Correctable<T extends Stated> = { readonly [C in keyof Selectable<Tables[T]> & string]?: TSchema }
+
+type Corrected<T extends Stated, From extends StateOf<T>> = Hands & {
+  readonly record: Found<T, From>
+  readonly one: Case<Found<T, From>, unknown>
+}
 
 interface Correction<T extends Stated, From extends StateOf<T>, To extends StateOf<T>> {
   readonly from: From | readonly From[]
@@ -21,6 +26,8 @@ interface Correction<T extends Stated, From extends StateOf<T>, To extends State
   readonly stops?: readonly string[]
   /** What else the correction does, before the values change: refuse it, or take back what rested on the wrong entry. */
   alongside?(hands: Hands & { readonly record: Found<T, From> }): Promise<void>
+  /** What follows from the new values: a certificate that showed the old ones takes its next turn. */
+  afterwards?(hands: Corrected<T, From>): Promise<void>
 }
 
 /**
@@ -31,7 +38,7 @@ interface Correction<T extends Stated, From extends StateOf<T>, To extends State
 export function correct<T extends Stated, const From extends StateOf<T>, const To extends StateOf<T>>(
   on: Register<T>,
   columns: Correctable<T>,
-  { alongside, ...rest }: Correction<T, From, To>,
+  { alongside, afterwards, ...rest }: Correction<T, From, To>,
 ): AnyAct {
   const inputs = columns as Readonly<Record<string, TSchema>>
   const optional = Object.fromEntries(Object.entries(inputs).map(([name, schema]) => [name, Type.Optional(schema)]))
@@ -41,9 +48,7 @@ export function correct<T extends Stated, const From extends StateOf<T>, const T
     on: on as unknown as AnyRegister,
     input: Type.Object({ ...optional, reason: Text }, { additionalProperties: false }),
     corrects: Object.keys(inputs),
-    async effect(
-      hands: Hands & { readonly record: Found<T, From>; readonly input: Readonly<Record<string, unknown>> },
-    ) {
+    async effect(hands: Corrected<T, From> & { readonly input: Readonly<Record<string, unknown>> }) {
       const { tx, record, input } = hands
       const wanted = Object.entries(input).filter(([name]) => name in inputs)
       const was = record as Readonly<Record<string, unknown>>
@@ -52,6 +57,7 @@ export function correct<T extends Stated, const From extends StateOf<T>, const T
       await alongside?.(hands)
       const changes = wanted.map(([name, value]) => sql`${sql.ref(name)} = ${value}`)
       await sql`update ${sql.table(on.table)} set ${sql.join(changes)} where id = ${record.id}`.execute(tx)
+      await afterwards?.(hands)
     },
   }
 }

@@ -17,6 +17,7 @@ export async function tell(
   written: readonly Written[],
   rows: ReadonlyMap<string, Row>,
   now: Temporal.Instant,
+  said: ReadonlyMap<string, Readonly<Record<string, string | number>>>,
 ): Promise<void> {
   const notices: NewRow<'notice'>[] = []
   for (const [whom, word] of Object.entries(declared.tells ?? {}) as [Told, string][]) {
@@ -36,7 +37,7 @@ export async function tell(
           office_id: whom === 'worker' ? null : to,
           worker_id: whom === 'worker' ? to : null,
           word,
-          arguments: JSON.stringify({ count: whom === 'worker' ? 1 : list.length }),
+          arguments: JSON.stringify({ count: whom === 'worker' ? 1 : list.length, ...said.get(told.record_id) }),
           record_id: told.record_id,
           register: told.register,
           at: now,

@@ -28,6 +28,8 @@ export interface Jurisdiction {
   readonly language: string
   isWorkingDay(day: Temporal.PlainDate): boolean
   readonly state: Kysely<Tables>
+  /** The keeper's login, as which acts run that forget. */
+  readonly keeper: Kysely<Tables>
   readonly law: Lawbook
   readonly clock: Clock
   readonly signer: Signer
@@ -112,7 +114,7 @@ async function performChunk(
   let without = new Map<string, Refusal>()
   for (;;) {
     try {
-      const outcomes = await here.state.transaction().execute((tx) => {
+      const outcomes = await (declared.forgets ? here.keeper : here.state).transaction().execute((tx) => {
         const run = new Run(tx, here, officer, manner.second ?? null)
         return run.perform(
           declared,
@@ -287,7 +289,9 @@ class Run {
     const ids = list.map((one) => one.id)
     if (declared.from === null) return this.#lockForNew(declared, of, list, nested)
     const table = sql.table(of.table)
-    const parents = Object.entries((of.locks ?? {}) as Record<string, { table: string; hold: string }>)
+    // What a worker's records stand on is held by the lock on the worker, which forgetting takes first.
+    const locks = declared.forgets ? {} : ((of.locks ?? {}) as Record<string, { table: string; hold: string }>)
+    const parents = Object.entries(locks)
     const columns = sql.join(['id', ...parents.map(([column]) => column)].map((column) => sql.ref(column)))
     const mine = nested ? sql<boolean>`true` : sight(of, this.#officer)
     const seen = await sql<Record<string, string>>`
@@ -359,7 +363,8 @@ class Run {
     decisions: ReadonlyMap<string, Decision>,
   ): Promise<Outcome[]> {
     if (cases.length === 0) return []
-    const states = await this.#effect(declared, cases, decisions)
+    const said = new Map<string, Readonly<Record<string, string | number>>>()
+    const states = await this.#effect(declared, cases, decisions, said)
     if (declared.from !== null) await this.#setStates(declared, cases, states)
     const of = declared.on
     const images = await rowImages(
@@ -392,7 +397,7 @@ class Run {
     const rows = new Map([...images].map(([id, image]) => [id, image.record]))
     await stopClocks(this.#tx, declared, written)
     await startClocks(this.#tx, declared, written, rows, this.#here.law, this.#today, this.#here.isWorkingDay)
-    await tell(this.#tx, declared, written, rows, this.#now)
+    await tell(this.#tx, declared, written, rows, this.#now, said)
     return cases.map((one) => {
       const decision = decisions.get(one.id)
       const state = states.get(one.id) as string
@@ -404,6 +409,7 @@ class Run {
     declared: AnyAct,
     cases: readonly Underway[],
     decisions: ReadonlyMap<string, Decision>,
+    said: Map<string, Readonly<Record<string, string | number>>>,
   ): Promise<Map<string, string>> {
     const handed: Case<unknown, unknown>[] = cases.map(({ id, entry_id, record, input }) => ({
       id,
@@ -412,7 +418,7 @@ class Run {
       input,
       decision: decisions.get(id) ?? null,
     }))
-    const hands = this.#hands()
+    const hands = this.#hands(said)
     const [only, ...more] = many(declared.to)
     const single = more.length === 0 ? (only as string) : undefined
     const reached = new Map<string, string>()
@@ -428,7 +434,7 @@ class Run {
     return reached
   }
 
-  #hands(): Hands {
+  #hands(said: Map<string, Readonly<Record<string, string | number>>>): Hands {
     return {
       tx: this.#tx,
       code: this.#here.code,
@@ -447,6 +453,7 @@ class Run {
         const refusals = new Map(outcomes.flatMap((one) => ('refusal' in one ? [[one.id, one.refusal] as const] : [])))
         if (refusals.size > 0) throw new Refused(byCause(nested, refusals))
       },
+      say: (id, words) => void said.set(id, words),
       later: (task, args, due) => doLater(this.#tx, task, args, due ?? this.#now),
     }
   }
@@ -463,7 +470,7 @@ class Run {
 
   /** Whose key the input is sealed with: the person that the record concerns, else the office that acts. */
   #subject(declared: AnyAct, row: Row): string {
-    const person = declared.on.person
+    const person = declared.forgets ? undefined : declared.on.person
     return ((person && row[person]) as string | null) ?? this.#officer.office_id ?? this.#officer.id
   }
 }

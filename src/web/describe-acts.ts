@@ -18,11 +18,13 @@ interface Life {
 
 /** The life of a register's records. An act that leaves the state as it was is no way. */
 export function lifeOf(acts: readonly AnyAct[]): Life {
-  const ways = acts.flatMap((act) =>
-    (act.from === null ? [null] : many(act.from)).flatMap((from) =>
-      many(act.to).flatMap((to) => (from === to ? [] : [{ from, to, act }])),
-    ),
-  )
+  const ways = acts
+    .filter(changesState)
+    .flatMap((act) =>
+      (act.from === null ? [null] : many(act.from)).flatMap((from) =>
+        many(act.to).flatMap((to) => (from === to ? [] : [{ from, to, act }])),
+      ),
+    )
   const states: string[] = []
   for (let before = -1; before !== states.length; ) {
     before = states.length
@@ -31,6 +33,10 @@ export function lifeOf(acts: readonly AnyAct[]): Life {
   }
   return { states, ways }
 }
+
+/** What may be done in several states and leaves each as it was changes none. */
+const changesState = (act: AnyAct): boolean =>
+  act.from === null || new Set(many(act.from)).symmetricDifference(new Set(many(act.to))).size > 0
 
 const row = 46
 const width = 420

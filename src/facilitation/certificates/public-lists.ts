@@ -21,15 +21,20 @@ export const trustListOf = (
   keys: keys.map(({ signer, name }) => trusted(signer, name)),
 })
 
-/** The signed status list as it stands: two bits for every index of every block that was opened, so that nobody can count. */
+/**
+ * The signed status list as it stands: two bits for every index of every block that was opened, so that nobody can count. What has an end
+ * is ended whatever its state says: the end is what the next turn refers to, and it can't be taken back (DESIGN.md section 6).
+ */
 export async function makeStatusList(
   db: Kysely<Tables>,
   code: string,
   signer: Signer,
   now: Temporal.Instant,
 ): Promise<Bytes> {
-  const { rows } = await sql<{ status_index: number; state: Exclude<Status, never> }>`
-    select status_index, state::text as state from certificate where state <> 'valid'`.execute(db)
+  const { rows } = await sql<{ status_index: number; state: Status }>`
+    select c.status_index, case when e.certificate_id is null then c.state::text else 'ended' end as state
+    from certificate c left join certificate_end e on e.certificate_id = c.id
+    where c.state <> 'valid' or e.certificate_id is not null`.execute(db)
   const blocks = await sql<{ n: number }>`select coalesce(max(number) + 1, 0)::int as n from status_block`.execute(db)
   const bits = buildStatusBits(
     (blocks.rows[0]?.n ?? 0) * blockSize,

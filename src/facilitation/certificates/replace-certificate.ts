@@ -10,12 +10,12 @@ import { makeCertificate } from './make-certificate.ts'
 
 /**
  * Gives the same worker the next turn of the same place at once: a new passport, a corrected name, a certificate that expired unused or was
- * handed back. No fee and no new decision.
+ * handed back. No fee and no new decision. What was suspended is not made good by a new paper: lifting is another act.
  */
 export const replaceCertificate = act({
   name: 'replace-certificate',
   on: certificate,
-  from: ['valid', 'suspended', 'ended'],
+  from: ['valid', 'ended'],
   to: 'ended',
   by: 'clearance officer',
   input: Nothing,
@@ -41,11 +41,13 @@ export const replaceCertificate = act({
   },
 })
 
-/** What was revoked, or ended because the worker withdrew, is not replaced. */
+/** What was revoked, or ended because the worker withdrew, or ended while it was suspended, is not replaced. */
 async function refuseRevoked({ tx }: { tx: Parameters<typeof insertEnds>[0] }, record: { id: string }): Promise<void> {
   const { rows } = await sql<{
     reason: string
-  }>`select reason from certificate_end where certificate_id = ${record.id}`.execute(tx)
+  }>`select case when exists (select from journal j where j.record_id = ${record.id} and j.state_before = 'suspended' and j.state_after = 'ended')
+      then 'suspended' else e.reason end as reason
+    from certificate_end e where e.certificate_id = ${record.id}`.execute(tx)
   const reason = rows[0]?.reason
   if (reason !== 'expired unused' && reason !== 'handed back')
     refuseCase(record.id, 'not-to-be-replaced', { reason: reason ?? '' })

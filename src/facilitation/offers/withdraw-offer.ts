@@ -30,12 +30,12 @@ export const withdrawOffer = act({
     const used =
       await sql`select 1 from certificate where line_id = ${record.line_id} and place = ${record.place}`.execute(tx)
     await hands.perform(
-      withdrawClearance,
-      open.rows.map(({ id }) => ({ id, input: {}, cause: one })),
-    )
-    await hands.perform(
       endCertificate,
       live.rows.map(({ id }) => ({ id, input: { reason: 'withdrawn' as const }, cause: one })),
+    )
+    await hands.perform(
+      withdrawClearance,
+      open.rows.map(({ id }) => ({ id, input: {}, cause: one })),
     )
     await sql`update offer set state = 'withdrawn', place = null where id = ${record.id}`.execute(tx)
     if (record.place === null || used.rows.length > 0) return

@@ -369,6 +369,16 @@ notice-result-asked = { $count ->
     [one] You are asked for a result.
    *[other] You are asked for { NUMBER($count) } results.
   }
+notice-clearance-withdrawn = { $count ->
+    [one] A question for clearance was withdrawn. It may be asked again at any time.
+   *[other] { NUMBER($count) } questions for clearance were withdrawn. They may be asked again at any time.
+ }
+notice-departure-planned = { $count ->
+    [one] A day of departure was planned.
+   *[other] { NUMBER($count) } days of departure were planned.
+ }
+notice-worker-code-made = A new code opens your papers. The one before opens nothing any more.
+notice-worker-corrected = Your record was corrected. Read it again, and say so if it is wrong.
 notice-result-entered = A result was entered in your papers.
 
 ## Agencies

@@ -369,6 +369,16 @@ notice-result-asked = { $count ->
     [one] Hinihingan kayo ng resulta.
    *[other] Hinihingan kayo ng { NUMBER($count) } resulta.
   }
+notice-clearance-withdrawn = { $count ->
+    [one] Binawi ang isang kahilingan ng clearance. Maaari itong hilingin muli anumang oras.
+   *[other] Binawi ang { NUMBER($count) } kahilingan ng clearance. Maaaring hilingin muli ang mga ito anumang oras.
+ }
+notice-departure-planned = { $count ->
+    [one] May itinakdang araw ng pag-alis.
+   *[other] May { NUMBER($count) } itinakdang araw ng pag-alis.
+ }
+notice-worker-code-made = May bagong code na nagbubukas ng mga papeles mo. Wala nang mabubuksan ang dati.
+notice-worker-corrected = Naitama ang rekord mo. Basahin itong muli, at sabihin kung mali.
 notice-result-entered = May resultang nailagay sa mga papeles mo.
 
 ## Mga ahensiya

@@ -369,6 +369,16 @@ notice-result-asked = { $count ->
     [one] तपाईंसँग एउटा नतिजा मागिएको छ।
    *[other] तपाईंसँग { NUMBER($count) } नतिजा मागिएका छन्।
   }
+notice-clearance-withdrawn = { $count ->
+    [one] श्रम स्वीकृतिको एउटा अनुरोध फिर्ता लिइयो। जुनसुकै बेला फेरि गर्न सकिन्छ।
+   *[other] श्रम स्वीकृतिका { NUMBER($count) } अनुरोध फिर्ता लिइए। जुनसुकै बेला फेरि गर्न सकिन्छ।
+ }
+notice-departure-planned = { $count ->
+    [one] प्रस्थानको एउटा दिन तोकियो।
+   *[other] प्रस्थानका { NUMBER($count) } दिन तोकिए।
+ }
+notice-worker-code-made = नयाँ कोडले तपाईंका कागजात खोल्छ। पहिलेको कोडले अब केही खोल्दैन।
+notice-worker-corrected = तपाईंको अभिलेख सच्याइयो। फेरि पढ्नुहोस्, र गलत भए भन्नुहोस्।
 notice-result-entered = तपाईंका कागजातमा एउटा नतिजा राखियो।
 
 ## संस्था

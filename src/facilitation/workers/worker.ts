@@ -4,7 +4,7 @@ import { register } from '#kernel/register.ts'
 export const worker = register({
   table: 'worker',
   folder: 'workers',
-  sees: { worker: { id: 'worker' }, 'clearance officer': 'all', director: 'all' },
+  sees: { worker: { id: 'worker' }, 'clearance officer': 'all', director: 'all', keeper: 'all' },
   parts: ['worker_name', 'passport'],
   person: 'id',
 })
