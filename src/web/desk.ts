@@ -163,10 +163,13 @@ const ways = [
 ] as const
 
 function navigation(w: Words, home: string, pages: readonly AnyPage[], officer: Officer | null): readonly Link[] {
-  return ways.flatMap(([word, path]) => {
+  const found = ways.flatMap(([word, path]) => {
     const page = pages.find((one) => one.path === path)
     const open =
       path === '/acts' ? !officer : page && (page.who === 'public' || (officer && page.who.includes(officer.role)))
     return open ? [{ label: w.text(word), href: `${home}${path.slice(1)}` }] : []
   })
+  // A gate's device is enrolled from its own browser, where the desk signs in.
+  const enrol = { label: w.text('navigation-gate'), href: `${home}gate-enrol` }
+  return officer?.role === 'airport officer' ? [...found, enrol] : found
 }

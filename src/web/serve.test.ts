@@ -259,3 +259,27 @@ test('a session of one jurisdiction is nobody in another', async (test) => {
   assert.doesNotMatch((await visitor.get('/np/')).body, /sign-out/)
   assert.equal((await visitor.get('/np/proposals')).headers.location, '/np/sign-in')
 })
+
+test('an enrolled gate is heard by its key and says which status list it holds; any other device is not', async (t) => {
+  const { app, here, on } = await open(t)
+  const officer = new Visitor(app)
+  await officer.signIn(await giveAccount(here, await on.officer('airport officer')))
+  await officer.get('/ph/gate-enrol')
+  assert.equal((await officer.post('/ph/gate-enrol', { name: 'Terminal 1, counter 4' })).headers.location, '/ph/gate/')
+  const payload = {
+    seen: [{ number: 'JO-2026-0001-A/001-1-X', result: 'valid', at: '2026-11-24T01:00:00Z', gate: 'Terminal 1' }],
+  }
+  const send = (cookie: string, list: string) =>
+    app.inject({ method: 'POST', url: '/ph/gate/seen', headers: { cookie, 'fairway-status-list': list }, payload })
+  const key = `fairway-gate=${officer.cookies.get('fairway-gate')}`
+  assert.equal((await send('', '2026-11-24T01:30:00Z')).statusCode, 401)
+  assert.equal((await send('fairway-gate=guessed-guessed-guessed', '2026-11-24T01:30:00Z')).statusCode, 401)
+  assert.equal((await send(key, '2027-01-01T00:00:00Z')).statusCode, 204)
+  const gate = () => here.state.selectFrom('gate').select('acknowledged_at').executeTakeFirstOrThrow()
+  assert.equal((await gate()).acknowledged_at, null)
+  await send(key, '2026-11-24T01:30:00Z')
+  await send(key, '2026-11-24T01:00:00Z')
+  assert.equal(String((await gate()).acknowledged_at), '2026-11-24T01:30:00Z')
+  const sights = await here.state.selectFrom('gate_sight').select(['certificate_number', 'result']).execute()
+  assert.equal(sights.length, 3)
+})

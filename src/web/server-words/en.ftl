@@ -10,6 +10,7 @@ navigation-my-papers = My papers
 navigation-notices = Notices
 navigation-agencies = Agencies
 navigation-acts = Who may do what
+navigation-gate = Enrol a gate
 
 ## Doors
 

@@ -10,6 +10,7 @@ navigation-my-papers = Aking mga papeles
 navigation-notices = Mga abiso
 navigation-agencies = Mga ahensiya
 navigation-acts = Sino ang maaaring gumawa ng ano
+navigation-gate = Itala ang gate
 
 ## Doors
 

@@ -10,6 +10,7 @@ navigation-my-papers = मेरा कागजात
 navigation-notices = सूचनाहरू
 navigation-agencies = इजाजतपत्रवालाहरू
 navigation-acts = कसले के गर्न पाउँछ
+navigation-gate = गेट दर्ता
 
 ## Doors
 

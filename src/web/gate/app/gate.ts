@@ -145,7 +145,9 @@ const element = (tag: string, text: string): HTMLElement => {
 }
 
 async function send(): Promise<void> {
-  left = await (navigator.onLine ? sendSeen(lists.config?.keep_seen_hours ?? 1) : waiting())
+  left = await (navigator.onLine
+    ? sendSeen(lists.config?.keep_seen_hours ?? 1, lists.status?.issued_at ?? null)
+    : waiting())
   showWaiting()
 }
 

@@ -27,16 +27,23 @@ export async function putBy(seen: Seen): Promise<void> {
 /** How many answers wait for the network. */
 export const waiting = (): Promise<number> => inStore('seen', 'readonly', (store) => store.count())
 
-/** Sends what waits and deletes it; deletes too what is older than `keepHours`. Gives how many still wait. */
-export async function sendSeen(keepHours: number): Promise<number> {
+/** The list that the state was last told this device holds. */
+let told: string | null = null
+
+/**
+ * Sends what waits and deletes it; deletes too what is older than `keepHours`. Gives how many still wait. `list` is the time of the status
+ * list that the device holds: the state gives a place to another worker only when every enrolled device has said that it knows of the end.
+ */
+export async function sendSeen(keepHours: number, list: string | null): Promise<number> {
   await forget(keepHours)
   const keys = await inStore('seen', 'readonly', (store) => store.getAllKeys(null, 500))
   const rows = await inStore<Row[]>('seen', 'readonly', (store) => store.getAll(null, 500))
-  if (rows.length === 0) return 0
+  if (rows.length === 0 && list === told) return 0
   const key = await deviceKey()
   const seen = await Promise.all(rows.map((row) => unsealed(row, key)))
   const body = JSON.stringify({ seen: seen.filter((one) => one !== null) })
-  const headers = { 'content-type': 'application/json' }
+  const headers = { 'content-type': 'application/json', ...(list && { 'fairway-status-list': list }) }
+  told = list
   const sent = await fetch('seen', { method: 'POST', headers, body }).then(
     (response) => response.ok,
     () => false,
