@@ -11,7 +11,7 @@ import type { Appointed } from '#kernel/appointed.ts'
 import { perform } from '#kernel/perform.ts'
 import type { Opened } from '../jurisdiction.ts'
 import { actingOfficer } from './acting-officer.ts'
-import type { Fairway } from './composition.ts'
+import type { Fairway } from '../composition.ts'
 import { answer, type CommonOptions, command, does, progress } from './frame.ts'
 import { withJurisdiction } from './with-jurisdiction.ts'
 

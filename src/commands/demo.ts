@@ -5,10 +5,10 @@ import { isEmpty, loadDemonstration } from '../demonstration/load-demonstration.
 import { preparePeople } from '../demonstration/prepare-people.ts'
 import { demonstrationPassword, signInLines } from '../demonstration/sign-ins.ts'
 import { actingOfficer } from './acting-officer.ts'
-import type { Fairway } from './composition.ts'
+import type { Fairway } from '../composition.ts'
 import { answer, type CommonOptions, command, does, group, progress } from './frame.ts'
 import { withDatabase } from './running.ts'
-import { sealNow } from './seal-now.ts'
+import { sealNow } from '#kernel/sealing.ts'
 import { withJurisdiction } from './with-jurisdiction.ts'
 
 /** `fairway demo`: the demonstration's countries, and their invented people's part. */

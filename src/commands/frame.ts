@@ -1,7 +1,7 @@
 // What every command of `fairway` shares: its options, its exit code, how it speaks.
 import { SingleBar } from 'cli-progress'
 import { Command, CommanderError, Option } from 'commander'
-import type { Composition } from './composition.ts'
+import type { Composition } from '../composition.ts'
 
 /** 0: done. 1: refused, or something found wanting. (2 is wrong usage, and the frame's own.) */
 export type Outcome = 'done' | 'wanting'

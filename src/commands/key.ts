@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander'
-import type { Fairway } from './composition.ts'
+import type { Fairway } from '../composition.ts'
 import { answer, type CommonOptions, command, does } from './frame.ts'
 import { withDatabase } from './running.ts'
 

@@ -3,7 +3,7 @@ import { dayIn } from '#kernel/clock.ts'
 import type { Law } from '#law/decide.ts'
 import { PackFaults } from '#law/pack-faults.ts'
 import { type Gap, gaps } from '#law/pack-report.ts'
-import type { Fairway, Running } from './composition.ts'
+import type { Fairway, Running } from '../composition.ts'
 import { answer, type CommonOptions, command, does } from './frame.ts'
 import { withDatabase } from './running.ts'
 

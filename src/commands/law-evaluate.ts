@@ -2,7 +2,7 @@ import * as fs from 'node:fs/promises'
 import { text as readAll } from 'node:stream/consumers'
 import type { Command } from 'commander'
 import { type EvaluationCase, evaluateCases } from '#law/feel/evaluate-cases.ts'
-import type { Composition } from './composition.ts'
+import type { Composition } from '../composition.ts'
 import { answer, type CommonOptions, command, does } from './frame.ts'
 
 interface EvaluateOptions extends CommonOptions {

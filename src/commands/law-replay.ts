@@ -7,7 +7,7 @@ import type { Catalogue } from '#law/pack.ts'
 import { packOf } from '#law/read-pack.ts'
 import { replayWith } from '#law/replay.ts'
 import type { Opened } from '../jurisdiction.ts'
-import type { Fairway } from './composition.ts'
+import type { Fairway } from '../composition.ts'
 import { answer, type CommonOptions, command, does, progress } from './frame.ts'
 import { withJurisdiction } from './with-jurisdiction.ts'
 

@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import type { Composition } from './composition.ts'
+import type { Composition } from '../composition.ts'
 import { answer, type CommonOptions, command, does } from './frame.ts'
 import { withDatabase } from './running.ts'
 

@@ -2,7 +2,7 @@ import { type Database, openOwner, openPools, type Pools } from '#database/conne
 import { type DatabaseServer, openServer } from '#database/database-server.ts'
 import { makeJurisdiction } from '#database/logins.ts'
 import { migrate } from '#database/migrate.ts'
-import type { Composition, Running } from './composition.ts'
+import type { Composition, Running } from '../composition.ts'
 
 /**
  * Does some work on a database that is up to date, and gives its answer. The private server is shared with a Fairway

@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type Command, InvalidArgumentError } from 'commander'
 import { lockData } from '#database/data-lock.ts'
-import type { Composition } from './composition.ts'
+import type { Composition } from '../composition.ts'
 import { type CommonOptions, command, does } from './frame.ts'
 import { withDatabase } from './running.ts'
 

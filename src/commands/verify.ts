@@ -6,7 +6,7 @@ import { readStatusList, type StatusList } from '#facilitation/certificates/stat
 import { readTrustList, type TrustList } from '#facilitation/certificates/trust-list.ts'
 import { type Verification, verifyCertificate } from '#facilitation/certificates/verify-certificate.ts'
 import { certificateIn } from '#web/gate/certificate-in-file.ts'
-import type { Fairway } from './composition.ts'
+import type { Fairway } from '../composition.ts'
 import { answer, type CommonOptions, command, does } from './frame.ts'
 import { withDatabase } from './running.ts'
 

@@ -1,5 +1,6 @@
 import { type Kysely, sql, type Transaction } from 'kysely'
 import type { Tables } from '#database/tables.ts'
+import type { Clock } from './clock.ts'
 import { Frontier, leafHash } from './merkle.ts'
 
 const tileSize = 256
@@ -75,4 +76,17 @@ export async function readLeaves(db: Kysely<Tables>): Promise<{ id: string; hash
     db,
   )
   return rows.flatMap(({ hashes, ids }) => ids.map((id, i) => ({ id, hash: hashes.subarray(i * 32, i * 32 + 32) })))
+}
+
+/** What one jurisdiction's log is sealed with. */
+export interface Sealable {
+  readonly code: string
+  readonly pools: { readonly sealer: Kysely<Tables> }
+  readonly heads: HeadSigner
+  readonly clock: Clock
+}
+
+/** Takes into the log all that waits. */
+export async function sealNow({ pools, code, heads, clock }: Sealable): Promise<void> {
+  while ((await seal(pools.sealer, code, heads, clock.now())) > 0);
 }

@@ -10,12 +10,13 @@ import { takeDue } from '#kernel/later.ts'
 import { keepDoing, type Loop } from '#kernel/loop.ts'
 import { readAs, recordViewing } from '#kernel/read.ts'
 import { systemTasks } from '#kernel/system-tasks.ts'
-import type { Running, Web } from '../commands/composition.ts'
-import { sealNow } from '../commands/seal-now.ts'
+import type { Running, Web } from '../composition.ts'
+import { sealNow } from '#kernel/sealing.ts'
 import type { Opened } from '../jurisdiction.ts'
 import { actRoutes } from './act-routes.ts'
 import { apiRoutes } from './api.ts'
 import { assets } from './assets.ts'
+import { certificatePaperRoute } from './certificate-paper-route.ts'
 import { demonstrationCodes } from './demonstration-codes.ts'
 import { actsPage } from './describe-acts.ts'
 import { type Desk, openDesk } from './desk.ts'
@@ -134,6 +135,7 @@ async function mountJurisdiction(
   app.get(`${home}acts`, (request, reply) => desk.send(request, reply, actsPage(desk, desk.words(request))))
   severalRoutes(app, desk, underway)
   actRoutes(app, desk)
+  certificatePaperRoute(app, desk)
   await apiRoutes(app, desk)
   await app.register((scope) => mountUploads(scope, desk, underway))
   mountPages(app, readerOf(desk), desk.pages)

@@ -5,7 +5,7 @@ import type { Clock } from '#kernel/clock.ts'
 import type { AnyRegister } from '#kernel/register.ts'
 import type { Law } from '#law/decide.ts'
 import type { Catalogue } from '#law/pack.ts'
-import type { Opened } from '../jurisdiction.ts'
+import type { Opened } from './jurisdiction.ts'
 
 /** What the command line needs of the program as it was put together (src/fairway.ts). */
 export interface Composition {
