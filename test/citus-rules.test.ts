@@ -141,7 +141,7 @@ interface CatalogueRule {
 const here = sql`current_schema()::regnamespace`
 
 /** What the public pages show of agencies, offices and employers; nothing about a worker. */
-const publicKnowledge = ['agency', 'licence', 'licence_suspension', 'office']
+const publicKnowledge = ['agency', 'certificate_standing', 'licence', 'licence_suspension', 'office']
 
 const catalogueRules: readonly CatalogueRule[] = [
   {
