@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { type AnyAct, many } from '#kernel/act.ts'
-import type { Officer, Role } from '#kernel/authority.ts'
+import { isOutside, type Officer, type Role } from '#kernel/authority.ts'
 import { country } from '#test/country.ts'
 import { everyRegister } from '#test/every-register.ts'
 import { stage } from '#test/stage.ts'
@@ -22,6 +22,7 @@ test('the form of every act is drawn in every language, with all its words, for 
   const app = await serveStage(t, on.here)
   const known: Partial<Record<Role, Officer>> = { 'agency clerk': at.clerk, 'labour attache': at.attache }
   const visitors = new Map<Role, Visitor>()
+  const drawn = new Set<string>()
   const visitorOf = async (role: Role) => {
     const before = visitors.get(role)
     if (before) return before
@@ -31,15 +32,8 @@ test('the form of every act is drawn in every language, with all its words, for 
     return visitor
   }
   for (const act of desk.acts.values() as Iterable<AnyAct>) {
-    const role =
-      act.by === 'another act'
-        ? undefined
-        : many(act.by).find((one) => one !== 'system' && one !== 'worker' && !one.endsWith(' officer'))
-    const state =
-      act.by === 'another act'
-        ? undefined
-        : many(act.by).find((one) => ['clearance officer', 'licensing officer'].includes(one))
-    const who = role ?? state
+    if (act.by === 'another act') continue
+    const who = many(act.by).find((one) => one !== 'system' && one !== 'worker')
     if (!who) continue
     const visitor = await visitorOf(who)
     const id = records.get(act.on.table) as string
@@ -49,11 +43,15 @@ test('the form of every act is drawn in every language, with all its words, for 
         : actAddress('/ph/', act, id)
     for (const language of desk.lexicon.languages) {
       const answer = await visitor.get(address, { 'accept-language': language })
+      // A provider's officer made for the test has an office of its own, to which the record was not sent.
+      if (answer.statusCode === 404 && isOutside(who)) continue
+      drawn.add(act.name)
       assert.ok([200, 409].includes(answer.statusCode), `${act.name}: ${answer.statusCode}`)
       assert.match(answer.body, new RegExp(`<html lang="${language}"`))
       desk.lexicon.words(language, on.here.zone).text(`act-${act.name}`)
     }
   }
+  assert.ok(drawn.size > 40, `only ${drawn.size} forms were drawn`)
   assert.deepEqual(wordless, [])
 })
 

@@ -19,7 +19,7 @@ import { notFound } from './trouble.ts'
 import type { Words } from './words.ts'
 
 /** One act that waits for this officer's word. */
-export interface Waiting {
+interface Waiting {
   readonly id: string
   readonly act: string
   readonly record: string | null
@@ -28,7 +28,7 @@ export interface Waiting {
 }
 
 /** What waits for an officer's word, the oldest first; nothing that the officer proposed. */
-export async function waitingFor(desk: Pick<Desk, 'here' | 'acts'>, officer: Officer): Promise<readonly Waiting[]> {
+async function waitingFor(desk: Pick<Desk, 'here' | 'acts'>, officer: Officer): Promise<readonly Waiting[]> {
   const acts = [...desk.acts.values()].filter((act) => act.second === officer.role).map((act) => act.name)
   if (acts.length === 0) return []
   const { rows } = await sql<{
