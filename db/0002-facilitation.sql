@@ -288,6 +288,8 @@ create unique index offer_one_a_place on offer (line_id, place) where state = 'a
 
 create index offer_of_order on offer (job_order_id, id);
 
+create index offer_of_worker on offer (worker_id, id);
+
 create index offer_waiting on offer (line_id, accepted_at, id) where state = 'waiting';
 
 create type entry_permission_state as enum ('recorded', 'replaced');
@@ -584,6 +586,8 @@ create table departure (
 );
 
 comment on table departure is 'A departure as immigration confirmed it. A scan at the gate is not one.';
+
+create index departure_by_state on departure (state, id);
 
 create unique index departure_once on departure (certificate_id) where state = 'confirmed';
 

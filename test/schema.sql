@@ -482,6 +482,7 @@ create table departure (
   constraint departure_pkey PRIMARY KEY (id)
   constraint departure_certificate FOREIGN KEY (certificate_id) REFERENCES certificate(id)
 );
+CREATE INDEX departure_by_state ON departure USING btree (state, id);
 CREATE UNIQUE INDEX departure_once ON departure USING btree (certificate_id) WHERE (state = 'confirmed'::departure_state);
 grant insert, select, update (state) on departure to fairway_app;
 
@@ -1179,6 +1180,7 @@ create table offer (
 );
 alter table offer enable row level security;
 CREATE INDEX offer_of_order ON offer USING btree (job_order_id, id);
+CREATE INDEX offer_of_worker ON offer USING btree (worker_id, id);
 CREATE INDEX offer_waiting ON offer USING btree (line_id, accepted_at, id) WHERE (state = 'waiting'::offer_state);
 CREATE UNIQUE INDEX offer_one_a_line ON offer USING btree (worker_id, line_id) WHERE (state = ANY (ARRAY['offered'::offer_state, 'accepted'::offer_state, 'waiting'::offer_state]));
 CREATE UNIQUE INDEX offer_one_a_place ON offer USING btree (line_id, place) WHERE (state = 'accepted'::offer_state);

@@ -35,7 +35,9 @@ async function query({ db, params: asked }: QueryHands<typeof params>) {
   const leaf = await leafOf(turn, 'a.id', 'oldest first', async (end) => {
     const { rows } = await sql<Row>`
       select a.id, a.name, a.address, l.state::text as licence_state, l.number, l.ends_on
-      from agency a left join lateral (${licenceOfAgency}) l on true where a.state = 'registered' ${named} ${end}`.execute(db)
+      from agency a left join lateral (${licenceOfAgency}) l on true where a.state = 'registered' ${named} ${end}`.execute(
+      db,
+    )
     return rows
   })
   return { q, leaf }
@@ -61,7 +63,11 @@ export const agenciesPage = page({
       one.ends_on && w.shortDay(one.ends_on),
       html`<bdi>${one.address}</bdi>`,
     ])
-    const none = emptyState('search', w.text(q ? 'agencies-none' : 'agencies-none-yet'), html`<p>${w.text('agencies-none-next')}</p>`)
+    const none = emptyState(
+      'search',
+      w.text(q ? 'agencies-none' : 'agencies-none-yet'),
+      html`<p>${w.text('agencies-none-next')}</p>`,
+    )
     return html`${searchForm(w, address, 'agencies-search', q)}
 ${dataTable(w.text(q ? 'agencies-found' : 'agencies-all'), columns, rows, none)}
 ${turnPages(w, leaf, q ? `${address}?q=${encodeURIComponent(q)}` : address)}

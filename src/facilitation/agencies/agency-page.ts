@@ -77,7 +77,8 @@ export const agencyPage = page({
   query,
   title: ({ agency }) => agency.name,
   crumbs: (_, { w, home }) => [{ label: w.text('agencies-title'), href: `${home}agencies` }],
-  state: ({ agency, licences }, { w }) => drawLicence(w, agency.state === 'closed' ? 'closed' : (licences[0]?.state ?? null)),
+  state: ({ agency, licences }, { w }) =>
+    drawLicence(w, agency.state === 'closed' ? 'closed' : (licences[0]?.state ?? null)),
   view(data, hands) {
     const { w, home } = hands
     const { agency, licences, history } = data
@@ -106,23 +107,30 @@ function actsHere(hands: ViewHands, { agency, licences }: Data): PossibleAct[] {
 function drawAdvice({ w, today }: ViewHands, { agency, licences }: Data): Html {
   const [licence] = licences
   const good =
-    agency.state === 'registered' && licence?.state === 'granted' && Temporal.PlainDate.compare(licence.ends_on, today) >= 0
+    agency.state === 'registered' &&
+    licence?.state === 'granted' &&
+    Temporal.PlainDate.compare(licence.ends_on, today) >= 0
   if (good && licence)
-    return noticeBanner('go', w.text('agency-may', { until: licence.ends_on }), html`<p>${w.text('agency-may-next')}</p>`)
+    return noticeBanner(
+      'go',
+      w.text('agency-may', { until: licence.ends_on }),
+      html`<p>${w.text('agency-may-next')}</p>`,
+    )
   return noticeBanner('stop', w.text('agency-may-not'), html`<p>${w.text('agency-may-not-next')}</p>`)
 }
 
-const drawLicences = (w: ViewHands['w'], licences: readonly Licence[]): Html => html`<section class="card"><h2>${w.text('column-licence')}</h2>${
-  licences.length === 0
-    ? html`<p>${w.text('no-licence')}</p>`
-    : licences.map((one) =>
-        summaryList(w, [
-          { name: w.text('field-number'), value: html`${one.number} ${drawLicence(w, one.state)}` },
-          { name: w.text('field-from_on'), value: w.day(one.from_on) },
-          { name: w.text('column-until'), value: w.day(one.ends_on) },
-        ]),
-      )
-}</section>`
+const drawLicences = (w: ViewHands['w'], licences: readonly Licence[]): Html =>
+  html`<section class="card"><h2>${w.text('column-licence')}</h2>${
+    licences.length === 0
+      ? html`<p>${w.text('no-licence')}</p>`
+      : licences.map((one) =>
+          summaryList(w, [
+            { name: w.text('field-number'), value: html`${one.number} ${drawLicence(w, one.state)}` },
+            { name: w.text('field-from_on'), value: w.day(one.from_on) },
+            { name: w.text('column-until'), value: w.day(one.ends_on) },
+          ]),
+        )
+  }</section>`
 
 function drawSuspensions(w: ViewHands['w'], suspensions: readonly Suspension[]): Piece {
   if (suspensions.length === 0) return null

@@ -25,7 +25,13 @@ export const certificatePages = registerPages<Row>({
   from: sql`join offer o on o.id = r.offer_id join job_order j on j.id = r.job_order_id`,
   called: (row) => row.number,
   listed: [text('worker', 'worker'), text('passport', 'passport'), day('until', 'valid_until_on')],
-  facts: [text('worker', 'worker'), text('passport', 'passport'), ofOrder(), day('from', 'valid_from_on'), day('until', 'valid_until_on')],
+  facts: [
+    text('worker', 'worker'),
+    text('passport', 'passport'),
+    ofOrder(),
+    day('from', 'valid_from_on'),
+    day('until', 'valid_until_on'),
+  ],
   acts: [liftCertificateSuspension, replaceCertificate, suspendCertificate, revokeCertificate],
   within: [confirmDeparture],
 })

@@ -11,7 +11,17 @@ import { readToken } from './certificate-token.ts'
 
 const params = Type.Object({ q: Type.Optional(Type.String({ maxLength: 3000 })) })
 
-type Standing = 'valid' | 'suspended' | 'ended' | 'departed' | 'expired' | 'not-yet-valid' | 'changed' | 'unknown' | 'mistyped' | 'unreadable'
+type Standing =
+  | 'valid'
+  | 'suspended'
+  | 'ended'
+  | 'departed'
+  | 'expired'
+  | 'not-yet-valid'
+  | 'changed'
+  | 'unknown'
+  | 'mistyped'
+  | 'unreadable'
 
 const tones: Readonly<Record<Standing, Tone>> = {
   valid: 'go',
@@ -39,7 +49,10 @@ async function standingOf({ db, today }: QueryHands<typeof params>, typed: strin
   if (!read.ok && read.why === 'mistyped') return 'mistyped'
   const number = read.ok ? read.text : readToken(typed)?.number
   if (!number) return 'unreadable'
-  const { rows } = await sql<Row>`select state::text as state, valid_from_on, valid_until_on, token_hash from certificate_standing where number = ${number}`.execute(db)
+  const { rows } =
+    await sql<Row>`select state::text as state, valid_from_on, valid_until_on, token_hash from certificate_standing where number = ${number}`.execute(
+      db,
+    )
   const [row] = rows
   if (!row) return 'unknown'
   // A code says more than a number: it must be the one that was signed, to the letter.

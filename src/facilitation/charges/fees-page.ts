@@ -1,9 +1,10 @@
 import { type Static, Type } from 'typebox'
 import type { Law } from '#law/decide.ts'
 import { lawOf } from '#law/law-of.ts'
-import type { Value, ValueVersion } from '#law/pack.ts'
-import { citationText } from '#law/pack-words.ts'
+import type { Rule, Standing, Value, ValueVersion } from '#law/pack.ts'
 import { describeRules, type RuleDescription } from '#law/pack-report.ts'
+import { citationText } from '#law/pack-words.ts'
+import { standingOn } from '#law/versions.ts'
 import { button } from '#web/components/button.ts'
 import { emptyState } from '#web/components/empty-state.ts'
 import { noticeBanner } from '#web/components/notice-banner.ts'
@@ -11,6 +12,7 @@ import { tag } from '#web/components/tag.ts'
 import { type Html, html, type Piece, trusted } from '#web/html.ts'
 import { page } from '#web/page.ts'
 import type { Words } from '#web/words.ts'
+import { callRules, sinceWhen } from '../law/rule-words.ts'
 import { shownFact } from '../pages/said-answers.ts'
 
 const params = Type.Object({ country: Type.Optional(Type.String({ maxLength: 2 })) })
@@ -20,18 +22,26 @@ interface Charge {
   readonly value: Value
   readonly content: unknown
   readonly version: ValueVersion | undefined
+  readonly standing: Standing | 'not in force' | undefined
   readonly citation: string
 }
 
-/** The values that rules on money read: rules whose breach opens a case against the payee. */
+/** Words by which the law speaks of money taken from a worker. */
+const ofMoney = /\b(fee|fees|payment|charge|contribution)\b/
+
+const speaksOfMoney = (rule: Rule): boolean =>
+  rule.versions.some((version) => ofMoney.test(`${version.require.text} ${version.applies?.text ?? ''}`))
+
+/** The values that speak of money taken from a worker, or that rules on it read, as they stand on a day. */
 function chargesOf(law: Law, today: Temporal.PlainDate): readonly Charge[] {
-  const breaches = new Set(describeRules(law, today).filter((rule) => rule.consequence === 'finding').map((rule) => rule.rule))
   return [...law.pack.values.values()].flatMap((value) => {
-    if (!law.rulesReading(value.name).some((rule) => breaches.has(rule.id))) return []
+    if (!ofMoney.test(value.name) && !law.rulesReading(value.name).some(speaksOfMoney)) return []
     const content = law.value(value.name, today)
     if (content === undefined) return []
-    const version = value.versions.find((one) => one.value === content) ?? value.versions.at(-1)
-    return [{ value, content, version, citation: version ? citationText(law.pack, version.citation) : '' }]
+    const standingOf = (one: ValueVersion) => standingOn(one, law.pack.instruments, today)
+    const version = value.versions.find((one) => !['draft', 'not in force'].includes(standingOf(one)))
+    const standing = version && standingOf(version)
+    return [{ value, content, version, standing, citation: version ? citationText(law.pack, version.citation) : '' }]
   })
 }
 
@@ -46,23 +56,28 @@ export const feesPage = page({
   async query({ law, today, params: asked }) {
     const book = lawOf(law)
     const charges = chargesOf(book, today)
-    const rules = describeRules(book, today).filter((rule) => rule.consequence === 'finding' && rule.standing === 'in force')
+    const rules = describeRules(book, today).filter((rule) => {
+      const whole = book.pack.rules.get(rule.rule)
+      return whole && speaksOfMoney(whole) && rule.standing !== 'draft' && rule.standing !== 'not in force'
+    })
     const { country } = asked as Static<typeof params>
-    return { charges, rules, country: /^[A-Z]{2}$/.test(country ?? '') ? country : undefined }
+    return { charges, rules, call: callRules(book), country: /^[A-Z]{2}$/.test(country ?? '') ? country : undefined }
   },
   title: (_, w) => w.text('fees-title'),
   lead: (_, { w }) => w.text('fees-lead'),
-  view({ charges, rules, country }, { w, home }) {
+  view({ charges, rules, call, country }, { w, home }) {
     const lists = charges.filter((one) => isCountries(one.content))
     const countries = [...new Set([...lists.flatMap((one) => one.content as readonly string[]), ...destinations])]
     return html`<form class="search card" method="get" action="${home}fees"><div class="field"><label for="field-country">${w.text('fees-country')}</label><select class="select" id="field-country" name="country"><option value="">${w.text('fees-any')}</option>${countries
       .map((code) => ({ code, name: w.country(code) }))
       .sort((a, b) => new Intl.Collator(w.language).compare(a.name, b.name))
-      .map(({ code, name }) => html`<option value="${code}"${code === country && trusted(' selected')}>${name}</option>`)}</select></div>${button(w.text('find'), 'main', 'search')}</form>
+      .map(
+        ({ code, name }) => html`<option value="${code}"${code === country && trusted(' selected')}>${name}</option>`,
+      )}</select></div>${button(w.text('find'), 'main', 'search')}</form>
 ${noticeBanner('info', w.text('fees-free'), html`<p>${w.text('fees-free-about')}</p>`)}
 <section class="part stack"><h2>${country ? w.text('fees-for', { country: w.country(country) }) : w.text('fees-all')}</h2>
 ${charges.length > 0 ? charges.map((one) => drawCharge(w, one, country)) : emptyState('wallet', w.text('fees-none'), html`<p>${w.text('fees-none-next')}</p>`)}</section>
-<section class="part"><h2>${w.text('fees-forbidden')}</h2><ul class="plain">${rules.map((rule) => drawRule(home, rule))}</ul></section>
+<section class="part"><h2>${w.text('fees-forbidden')}</h2><ul class="plain">${rules.map((rule) => drawRule(home, rule, call(w, rule)))}</ul></section>
 <p>${w.text('fees-private')} <a href="${home}papers">${w.text('my-papers')}</a></p>`
   },
 })
@@ -70,15 +85,25 @@ ${charges.length > 0 ? charges.map((one) => drawCharge(w, one, country)) : empty
 /** Destinations that the select offers besides those that the law names. */
 const destinations = ['QA', 'SA', 'AE', 'KW', 'HK', 'SG', 'MY', 'JP', 'KR', 'TW', 'IT']
 
-const drawRule = (home: string, rule: RuleDescription): Html => html`<li><a href="${home}law/${rule.rule}">${rule.title}</a> <span class="soft">${rule.citation}</span></li>`
+const drawRule = (home: string, rule: RuleDescription, title: string): Html =>
+  html`<li><a href="${home}law/${rule.rule}">${title}</a> <span class="soft">${rule.citation}</span></li>`
 
-function drawCharge(w: Words, { value, content, version, citation }: Charge, country: string | undefined): Html {
-  return html`<section class="card"><h3>${value.name}</h3><p class="sum">${amount(w, value, content, country)}</p><p>${value.meaning}</p><p class="soft">${citation}${version?.from && ` · ${w.text('version-from', { day: version.from.text })}`} · ${w.text(`certainty-${version?.citation.certainty ?? 'C'}`)}</p></section>`
+function drawCharge(
+  w: Words,
+  { value, content, version, standing, citation }: Charge,
+  country: string | undefined,
+): Html {
+  return html`<section class="card"><h3>${value.name.charAt(0).toUpperCase()}${value.name.slice(1)}</h3><p class="sum">${amount(w, value, content, country)}</p><p>${value.meaning}</p><p class="soft">${citation}${version?.from && ` · ${sinceWhen(w, version.from)}`} · ${w.text(`certainty-${version?.citation.certainty ?? 'C'}`)}${standing && standing !== 'in force' && ` · ${w.text(`standing-${standing.replaceAll(' ', '-')}`)}`}</p></section>`
 }
 
 function amount(w: Words, value: Value, content: unknown, country: string | undefined): Piece {
   if (content === null) return w.text('fees-missing')
-  if (!isCountries(content)) return html`${shownFact(w, content)}${value.unit && ` ${value.unit}`}`
-  if (country) return content.includes(country) ? tag('go', w.text('fees-listed')) : tag('info', w.text('fees-not-listed'))
+  if (!isCountries(content)) {
+    const unit = `unit-${value.unit.replaceAll(' ', '-')}`
+    if (typeof content === 'number' && w.has(unit)) return w.text(unit, { count: content })
+    return html`${shownFact(w, content)}${value.unit && value.unit !== 'once' && ` ${value.unit}`}`
+  }
+  if (country)
+    return content.includes(country) ? tag('go', w.text('fees-listed')) : tag('info', w.text('fees-not-listed'))
   return w.list(content.map((code) => w.country(code)))
 }

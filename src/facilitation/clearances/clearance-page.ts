@@ -41,7 +41,9 @@ async function query({ db, officer, params: asked, law }: QueryHands<typeof para
   const outside = isOutside(reader.role)
   const found = await sql<Row>`select c.*, c.state::text as state,
     ${outside ? sql`null` : sql`(select w.reference from worker w where w.id = c.worker_id)`} as reference
-    from clearance c where c.id = ${(asked as Static<typeof params>).id} and ${sight(clearance, reader, 'c')}`.execute(db)
+    from clearance c where c.id = ${(asked as Static<typeof params>).id} and ${sight(clearance, reader, 'c')}`.execute(
+    db,
+  )
   const row = found.rows[0]
   if (!row) return null
   const offers = await offersTo(db, row.worker_id, reader.agency_id)
@@ -80,7 +82,11 @@ export const clearancePage = page({
 <div class="beside part"><div class="stack"><section><h2>${w.text('decision')}</h2>${
       answers.length > 0
         ? drawAnswers(w, home, answers)
-        : emptyState(decision ? 'circle-check' : 'scale', w.text(decision ? 'decision-clear' : 'not-decided'), html`<p>${w.text(decision ? 'decision-clear-next' : 'not-decided-next')}</p>`)
+        : emptyState(
+            decision ? 'circle-check' : 'scale',
+            w.text(decision ? 'decision-clear' : 'not-decided'),
+            html`<p>${w.text(decision ? 'decision-clear-next' : 'not-decided-next')}</p>`,
+          )
     }</section>
 ${drawPapers(hands, data)}</div><aside class="stack">${actsPanel(w, [
       ...actsOn(hands, [issueCertificate, decideClearance, refuseClearance, reopenClearance], row),
@@ -95,17 +101,44 @@ ${drawPapers(hands, data)}</div><aside class="stack">${actsPanel(w, [
 function drawPapers({ w }: ViewHands, { offer, papers }: Data): Html {
   const { contract, permission, certificate } = papers
   return html`<section class="card"><h2>${w.text('papers-entered')}</h2>${summaryList(w, [
-    { name: w.text('column-job-order'), value: `${offer.job_order}, ${w.text('line-title', { letter: offer.letter, title: offer.job })}` },
+    {
+      name: w.text('column-job-order'),
+      value: `${offer.job_order}, ${w.text('line-title', { letter: offer.letter, title: offer.job })}`,
+    },
     { name: w.text('step-accepted'), value: offer.accepted_on && w.day(offer.accepted_on) },
-    { name: w.text('step-contract'), value: contract && html`${w.text('signed-on', { day: contract.signed_on })} ${stateTag(w, contract.state)}<br>${w.money({ minor: contract.monthly_wage_minor, currency: contract.currency })} ${w.text('a-month')}` },
-    { name: w.text('step-visa'), value: permission && `${permission.kind} ${permission.number}, ${w.text('until-day', { day: permission.ends_on })}` },
+    {
+      name: w.text('step-contract'),
+      value:
+        contract &&
+        html`${w.text('signed-on', { day: contract.signed_on })} ${stateTag(w, contract.state)}<br>${w.money({ minor: contract.monthly_wage_minor, currency: contract.currency })} ${w.text('a-month')}`,
+    },
+    {
+      name: w.text('step-visa'),
+      value:
+        permission && `${permission.kind} ${permission.number}, ${w.text('until-day', { day: permission.ends_on })}`,
+    },
     { name: w.text('step-departure'), value: offer.departure_planned_on && w.day(offer.departure_planned_on) },
-    { name: w.text('step-certificate'), value: certificate && html`<b>${certificate.number}</b> ${stateTag(w, certificate.state)}` },
+    {
+      name: w.text('step-certificate'),
+      value: certificate && html`<b>${certificate.number}</b> ${stateTag(w, certificate.state)}`,
+    },
   ])}</section>${drawReceipts(w, papers)}`
 }
 
 export function drawReceipts(w: ViewHands['w'], { receipts }: Papers): Html {
-  const columns = [{ label: w.text('column-item') }, { label: w.text('field-number') }, { label: w.text('field-paid_on') }, { label: w.text('column-state') }, { label: w.text('column-amount'), figures: true }]
-  const rows = receipts.map((one) => [w.text(`value-${one.item.replaceAll(' ', '-')}`), one.number, w.shortDay(one.paid_on), stateTag(w, one.state), w.money({ minor: one.amount_minor, currency: one.currency })])
+  const columns = [
+    { label: w.text('column-item') },
+    { label: w.text('field-number') },
+    { label: w.text('field-paid_on') },
+    { label: w.text('column-state') },
+    { label: w.text('column-amount'), figures: true },
+  ]
+  const rows = receipts.map((one) => [
+    w.text(`value-${one.item.replaceAll(' ', '-')}`),
+    one.number,
+    w.shortDay(one.paid_on),
+    stateTag(w, one.state),
+    w.money({ minor: one.amount_minor, currency: one.currency }),
+  ])
   return html`<section class="part"><h2>${w.text('receipts')}</h2>${dataTable(w.text('receipts'), columns, rows, html`<p>${w.text('receipts-none')}</p>`, { captionUnseen: true })}</section>`
 }

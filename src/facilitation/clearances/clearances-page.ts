@@ -34,7 +34,9 @@ export const clearancesPage = page({
       const { rows } = await sql<Row>`
         select c.id, c.state::text as state, concat_ws(', ', nullif(o.surname, ''), nullif(o.given_names, '')) as name, j.number as job_order, a.name as agency, c.requested_at
         from clearance c join offer o on o.id = c.offer_id join job_order j on j.id = c.job_order_id join agency a on a.id = c.agency_id
-        where ${sight(clearance, officer as Officer, 'c')} ${state ? sql`and c.state = ${state}::clearance_state` : sql``} ${end}`.execute(db)
+        where ${sight(clearance, officer as Officer, 'c')} ${state ? sql`and c.state = ${state}::clearance_state` : sql``} ${end}`.execute(
+        db,
+      )
       return rows
     })
     return { leaf, state }
@@ -44,7 +46,9 @@ export const clearancesPage = page({
   seen: ({ leaf }) => ({ rows: leaf.rows.length }),
   view({ leaf, state }, { w, home }) {
     const address = `${home}clearances`
-    const columns = ['name', 'state', 'job-order', 'agency', 'asked-at'].map((id) => ({ label: w.text(`column-${id}`) }))
+    const columns = ['name', 'state', 'job-order', 'agency', 'asked-at'].map((id) => ({
+      label: w.text(`column-${id}`),
+    }))
     const rows = leaf.rows.map((one) => [
       html`<a href="${address}/${one.id}"><bdi>${one.name}</bdi></a>`,
       stateTag(w, one.state),

@@ -34,7 +34,11 @@ export const contractPages = registerPages<Row>({
   listed: [
     ofOrder(),
     text('jobs', 'job'),
-    { label: 'wage', figures: true, cell: (row, { w }) => w.money({ minor: row.monthly_wage_minor, currency: row.currency }) },
+    {
+      label: 'wage',
+      figures: true,
+      cell: (row, { w }) => w.money({ minor: row.monthly_wage_minor, currency: row.currency }),
+    },
     day('signed', 'signed_on'),
   ],
   facts: [
@@ -44,9 +48,15 @@ export const contractPages = registerPages<Row>({
     country('country', 'country'),
     text('jobs', 'job'),
     { label: 'wage', cell: (row, { w }) => w.money({ minor: row.monthly_wage_minor, currency: row.currency }) },
-    { label: 'wage-of-line', cell: (row, { w }) => w.money({ minor: row.line_wage_minor, currency: row.line_currency }) },
+    {
+      label: 'wage-of-line',
+      cell: (row, { w }) => w.money({ minor: row.line_wage_minor, currency: row.line_currency }),
+    },
     { label: 'duration', cell: (row, { w }) => w.text('months-count', { count: row.months }) },
-    { label: 'clauses-missing', cell: (row, { w }) => (row.clauses_missing.length > 0 ? w.list(row.clauses_missing) : w.text('nothing')) },
+    {
+      label: 'clauses-missing',
+      cell: (row, { w }) => (row.clauses_missing.length > 0 ? w.list(row.clauses_missing) : w.text('nothing')),
+    },
     day('signed', 'signed_on'),
     day('verified', 'verified_on'),
   ],

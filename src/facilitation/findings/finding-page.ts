@@ -22,11 +22,18 @@ export const findingPages = registerPages<Row>({
   columns: sql`a.name as agency, concat_ws(', ', nullif(o.surname, ''), nullif(o.given_names, '')) as worker`,
   from: sql`join clearance c on c.id = r.clearance_id join offer o on o.id = c.offer_id left join agency a on a.id = r.agency_id`,
   called: (row) => row.rule,
-  listed: [text('agency', 'agency'), { label: 'against', cell: (row, { w }) => partyName(w, row.against) }, { label: 'opened', cell: (row, { w }) => w.instant(row.opened_at) }],
+  listed: [
+    text('agency', 'agency'),
+    { label: 'against', cell: (row, { w }) => partyName(w, row.against) },
+    { label: 'opened', cell: (row, { w }) => w.instant(row.opened_at) },
+  ],
   facts: [
     { label: 'rule', cell: (row, { home }) => html`<a href="${home}law/${row.rule}">${row.rule}</a>` },
     { label: 'against', cell: (row, { w }) => partyName(w, row.against) },
-    { label: 'agency', cell: (row, { home }) => row.agency_id && html`<a href="${home}agencies/${row.agency_id}">${row.agency}</a>` },
+    {
+      label: 'agency',
+      cell: (row, { home }) => row.agency_id && html`<a href="${home}agencies/${row.agency_id}">${row.agency}</a>`,
+    },
     text('worker', 'worker'),
     { label: 'opened', cell: (row, { w }) => w.instant(row.opened_at) },
   ],

@@ -131,10 +131,10 @@ export const jobOrderPage = page({
     const { order, workers } = data
     return html`<div class="beside"><div class="stack">
 ${order.return_reason && html`<section class="card"><h2>${w.text('returned-because')}</h2><p>${order.return_reason}</p></section>`}
-${data.lines.map((line) => drawLine(hands, data, line))}
-</div><aside class="stack">${actsPanel(w, acts(hands, data))}${dates(hands, order)}</aside></div>
+<div class="card lines">${data.lines.map((line) => drawLine(hands, data, line))}</div>
+</div><aside class="stack">${actsPanel(w, acts(hands, data))}</aside></div>
 ${workers && drawNameList(hands, workers, order)}
-<section class="part"><h2>${w.text('cost-sheet')}</h2>${drawCosts(hands, data.costs)}</section>
+<div class="beside part"><section><h2>${w.text('cost-sheet')}</h2>${drawCosts(hands, data.costs)}</section><aside>${dates(hands, order)}</aside></div>
 ${data.history ? drawHistory(w, data.history) : ''}
 <p><a href="${home}job-orders">${w.text('job-orders-all')}</a></p>`
   },
@@ -163,7 +163,7 @@ const dates = ({ w, officer }: ViewHands, order: Order): Html =>
 function drawLine({ w }: ViewHands, { clauses, form }: Data, line: Line): Html {
   const provisions = new Map((clauses.get(line.id) ?? []).map((one) => [one.clause, one.provision]))
   const missing = form.filter((clause) => !provisions.has(clause.code))
-  return html`<section class="card"><h2>${w.text('line-title', { letter: line.letter, title: line.title })}</h2>
+  return html`<section class="line"><h2>${w.text('line-title', { letter: line.letter, title: line.title })}</h2>
 ${line.places === null ? html`<p>${w.text('places-asked', { places: line.asked })}</p>` : placesBar(w, { places: line.places, taken: line.taken, waiting: line.waiting })}
 <p><b>${w.money({ minor: line.monthly_wage_minor, currency: line.currency })}</b> ${w.text('a-month')} · ${w.text('months-count', { count: line.months })} · ${w.text('hours-count', { count: line.weekly_hours })} · ${line.site}</p>
 <details><summary>${missing.length > 0 ? w.text('terms-missing', { count: missing.length }) : w.text('terms')}</summary>${summaryList(

@@ -11,7 +11,14 @@ import type { ViewHands } from '#web/page.ts'
 import { clearance } from '../clearances/clearance.ts'
 import { offer } from '../offers/offer.ts'
 import { type Leaf, leafOf, type Turn, turnPages } from '../pages/leaf.ts'
-import { decisionsFor, decisionsShown, drawAnswer, partyName, type Said, type SaidDecision } from '../pages/said-answers.ts'
+import {
+  decisionsFor,
+  decisionsShown,
+  drawAnswer,
+  partyName,
+  type Said,
+  type SaidDecision,
+} from '../pages/said-answers.ts'
 import { stateLinks } from '../pages/state-links.ts'
 import { stateTag } from '../pages/state-tag.ts'
 
@@ -60,7 +67,9 @@ export async function workersOfOrder(
 
 const isOfClearance = (state: WorkerState | undefined) => (clearanceStates as readonly string[]).includes(state ?? '')
 
-const columns = (officer: Officer) => sql`o.id as offer_id, o.list_row, o.surname, o.given_names, l.letter, o.state::text as offer_state, o.place,
+const columns = (
+  officer: Officer,
+) => sql`o.id as offer_id, o.list_row, o.surname, o.given_names, l.letter, o.state::text as offer_state, o.place,
   c.id as clearance_id, c.state::text as clearance_state, c.decision_id,
   ${isOutside(officer.role) ? sql`null` : sql`(select w.reference from worker w where w.id = o.worker_id)`} as reference`
 
@@ -75,11 +84,18 @@ const byOffer = (db: Reading, officer: Officer, job_order_id: string, asked: Tur
     return rows
   })
 
-const byClearance = (db: Reading, officer: Officer, job_order_id: string, asked: Turn & { readonly state?: WorkerState }) =>
+const byClearance = (
+  db: Reading,
+  officer: Officer,
+  job_order_id: string,
+  asked: Turn & { readonly state?: WorkerState },
+) =>
   leafOf(asked, 'c.id', 'oldest first', async (end) => {
     const { rows } = await sql<Named>`
       select c.id, ${columns(officer)} from clearance c join offer o on o.id = c.offer_id join job_order_line l on l.id = o.line_id
-      where c.job_order_id = ${job_order_id} and c.state = ${asked.state}::clearance_state and ${sight(clearance, officer, 'c')} ${end}`.execute(db)
+      where c.job_order_id = ${job_order_id} and c.state = ${asked.state}::clearance_state and ${sight(clearance, officer, 'c')} ${end}`.execute(
+      db,
+    )
     return rows
   })
 
@@ -88,16 +104,24 @@ async function counted(db: Reading, officer: Officer, job_order_id: string): Pro
     select c.state::text as state, count(*)::int as n from clearance c
       where c.job_order_id = ${job_order_id} and ${sight(clearance, officer, 'c')} group by 1
     union all select o.state::text, count(*)::int from offer o
-      where o.job_order_id = ${job_order_id} and ${sight(offer, officer, 'o')} and o.state in ('offered', 'waiting', 'declined') group by 1`.execute(db)
+      where o.job_order_id = ${job_order_id} and ${sight(offer, officer, 'o')} and o.state in ('offered', 'waiting', 'declined') group by 1`.execute(
+    db,
+  )
   return Object.fromEntries(rows.map((row) => [row.state, row.n]))
 }
 
 /** The list drawn: its states with how many are in each, and the table. `address` is the job order's page. */
-export function drawWorkers(hands: ViewHands, { leaf, decisions, counts, state }: WorkersOfOrder, address: string): Html {
+export function drawWorkers(
+  hands: ViewHands,
+  { leaf, decisions, counts, state }: WorkersOfOrder,
+  address: string,
+): Html {
   const { w } = hands
   const present = workerStates.filter((one) => counts[one] || one === state)
   const rows = leaf.rows.map((one) => drawNamed(hands, one, decisions.get(one.clearance_id ?? '')))
-  const heads = ['row', 'name', 'line', 'state', 'in-the-way', 'findings'].map((name) => ({ label: w.text(`column-${name}`) }))
+  const heads = ['row', 'name', 'line', 'state', 'in-the-way', 'findings'].map((name) => ({
+    label: w.text(`column-${name}`),
+  }))
   // The row's name is its heading; its number in the list stands beside it.
   return html`${stateLinks(w, address, present, state, counts)}
 ${dataTable(w.text('workers-named'), [heads[1], heads[0], ...heads.slice(2)] as typeof heads, rows, emptyState('users', w.text('workers-none'), html`<p>${w.text('workers-none-next')}</p>`), { captionUnseen: true })}
@@ -108,14 +132,23 @@ function drawNamed(hands: ViewHands, one: Named, decision: SaidDecision | undefi
   const { w, home } = hands
   const name = html`<bdi>${[one.surname, one.given_names].filter(Boolean).join(', ')}</bdi>`
   const to = one.reference ? `workers/${one.reference}` : one.clearance_id && `clearances/${one.clearance_id}`
-  const answers = one.clearance_state === 'issued' ? [] : (decision?.answers ?? []).filter(({ answer }) => answer.result !== 'holds')
-  const findings = (decision?.answers ?? []).filter(({ answer }) => answer.consequence === 'finding' && answer.result === 'fails')
+  const answers =
+    one.clearance_state === 'issued' ? [] : (decision?.answers ?? []).filter(({ answer }) => answer.result !== 'holds')
+  const findings = (decision?.answers ?? []).filter(
+    ({ answer }) => answer.consequence === 'finding' && answer.result === 'fails',
+  )
   return [
     html`${to ? html`<a href="${home}${to}">${name}</a>` : name}`,
     html`${one.list_row === null ? '–' : w.number(one.list_row)}`,
     html`${one.letter}${one.place !== null && html` <span class="soft">${w.text('place-of', { place: one.place })}</span>`}`,
     stateTag(w, one.clearance_state ?? one.offer_state),
-    drawBriefly(hands, answers.filter(({ answer }) => answer.consequence === 'stops' || answer.consequence === 'warns'), one),
+    drawBriefly(
+      hands,
+      answers.filter(
+        ({ answer }) => answer.consequence === 'stops' || (answer.consequence === 'warns' && answer.result === 'fails'),
+      ),
+      one,
+    ),
     drawBriefly(hands, findings, null),
   ]
 }

@@ -8,11 +8,20 @@ import { type Html, html, type Piece } from '#web/html.ts'
 import { page } from '#web/page.ts'
 import type { Words } from '#web/words.ts'
 import { partyName } from '../pages/said-answers.ts'
+import { type CallRule, callRules, sinceWhen } from './rule-words.ts'
 
-const consequenceTones: Readonly<Record<string, Tone>> = { stops: 'stop', finding: 'wait', warns: 'wait', informs: 'info' }
+const consequenceTones: Readonly<Record<string, Tone>> = {
+  stops: 'stop',
+  finding: 'wait',
+  warns: 'wait',
+  informs: 'info',
+}
 
 const standingTag = (w: Words, { standing }: RuleDescription): Html =>
-  tag(standing === 'in force' ? 'go' : standing === 'draft' ? 'wait' : 'info', w.text(`standing-${standing.replaceAll(' ', '-')}`))
+  tag(
+    standing === 'in force' ? 'go' : standing === 'draft' ? 'wait' : 'info',
+    w.text(`standing-${standing.replaceAll(' ', '-')}`),
+  )
 
 /** Every rule in plain words, with its source, how sure its reading is, and what is missing. */
 export const rulesPage = page({
@@ -21,34 +30,43 @@ export const rulesPage = page({
   params: Type.Object({}),
   async query({ law, today }) {
     const book = lawOf(law)
-    return { rules: describeRules(book, today), gaps: gaps(book, today) }
+    return { rules: describeRules(book, today), gaps: gaps(book, today), call: callRules(book) }
   },
   title: (_, w) => w.text('law-title'),
   lead: ({ rules }, { w }) => w.text('law-lead', { count: rules.length }),
-  view({ rules, gaps: missing }, { w, home }) {
+  view({ rules, gaps: missing, call }, { w, home }) {
     const sensitive = rules.filter((rule) => rule.sensitive.length > 0 || rule.minimumAge)
     const consequences = ['stops', 'finding', 'warns', 'informs'] as const
     return html`${consequences.map((consequence) => {
       const own = rules.filter((rule) => rule.consequence === consequence)
-      return own.length > 0 && html`<section class="part"><h2>${tag(consequenceTones[consequence] ?? 'info', w.text(`consequence-${consequence}`))} <span class="soft">${w.text('rules-count', { count: own.length })}</span></h2><p>${w.text(`consequence-${consequence}.about`)}</p>${rulesTable(w, home, own)}</section>`
+      return (
+        own.length > 0 &&
+        html`<section class="part"><h2>${tag(consequenceTones[consequence] ?? 'info', w.text(`consequence-${consequence}`))} <span class="soft">${w.text('rules-count', { count: own.length })}</span></h2><p>${w.text(`consequence-${consequence}.about`)}</p>${rulesTable(w, home, own, call)}</section>`
+      )
     })}
-<section class="part" id="sensitive"><h2>${w.text('law-sensitive')}</h2><p>${w.text('law-sensitive-about')}</p>${sensitive.length > 0 ? rulesTable(w, home, sensitive) : html`<p><b>${w.text('law-sensitive-none')}</b></p>`}</section>
+<section class="part" id="sensitive"><h2>${w.text('law-sensitive')}</h2><p>${w.text('law-sensitive-about')}</p>${sensitive.length > 0 ? rulesTable(w, home, sensitive, call) : html`<p><b>${w.text('law-sensitive-none')}</b></p>`}</section>
 <section class="part" id="gaps"><h2>${w.text('law-gaps')}</h2><p>${w.text('law-gaps-about')}</p>${dataTable(
       w.text('law-gaps'),
       ['missing', 'owner', 'whom-it-stops'].map((id) => ({ label: w.text(`column-${id}`) })),
-      missing.map((gap) => [html`${gap.name} <span class="soft">${w.text(`gap-${gap.kind}`)}</span>`, partyName(w, gap.owner), gap.stops.length > 0 ? html`${gap.stops.map((rule) => html`<a href="${home}law/${rule}">${rule}</a> `)}` : w.text('nobody')]),
+      missing.map((gap) => [
+        html`${gap.name} <span class="soft">${w.text(`gap-${gap.kind}`)}</span>`,
+        partyName(w, gap.owner),
+        gap.stops.length > 0
+          ? html`${gap.stops.map((rule) => html`<a href="${home}law/${rule}">${rule}</a> `)}`
+          : w.text('nobody'),
+      ]),
       html`<p>${w.text('law-gaps-none')}</p>`,
       { captionUnseen: true },
     )}</section>`
   },
 })
 
-const rulesTable = (w: Words, home: string, rules: readonly RuleDescription[]): Html =>
+const rulesTable = (w: Words, home: string, rules: readonly RuleDescription[], call: CallRule): Html =>
   dataTable(
     w.text('law-title'),
     ['rule', 'source', 'certainty', 'standing', 'answers-for-it'].map((id) => ({ label: w.text(`column-${id}`) })),
     rules.map((rule) => [
-      html`<a href="${home}law/${rule.rule}">${rule.title}</a> <span class="soft">${rule.rule}</span>`,
+      html`<a href="${home}law/${rule.rule}">${call(w, rule)}</a> <span class="soft rule-id">${rule.rule}</span>`,
       html`${rule.citation}`,
       w.text(`certainty-${rule.certainty}`),
       standingTag(w, rule),
@@ -70,31 +88,47 @@ export const rulePage = page({
     const { rule: id } = asked as Static<typeof params>
     const rule = book.pack.rules.get(id)
     const described = describeRules(book, today).find((one) => one.rule === id)
-    return rule && described ? { rule, described, instruments: book.pack.instruments } : null
+    return rule && described ? { rule, described, instruments: book.pack.instruments, call: callRules(book) } : null
   },
-  title: ({ described }) => described.title,
+  title: ({ described, call }, w) => call(w, described),
   crumbs: (_, { w, home }) => [{ label: w.text('law-title'), href: `${home}law` }],
-  state: ({ described }, { w }) => html`${tag(consequenceTones[described.consequence] ?? 'info', w.text(`consequence-${described.consequence}`))} ${standingTag(w, described)}`,
-  lead: ({ described }, { w }) => `${described.rule} · ${described.citation} · ${w.text(`certainty-${described.certainty}`)}`,
+  state: ({ described }, { w }) =>
+    html`${tag(consequenceTones[described.consequence] ?? 'info', w.text(`consequence-${described.consequence}`))} ${standingTag(w, described)}`,
+  lead: ({ described }, { w }) =>
+    `${described.rule} · ${described.citation} · ${w.text(`certainty-${described.certainty}`)}`,
   view({ rule, described, instruments }, { w, home }) {
     const code = (text: string | undefined): Piece => text && html`<code>${text}</code>`
     const versions = rule.versions.map((version) => {
       const instrument = instruments.get(version.citation.instrument)
-      return html`<section class="card"><h2>${version.from ? w.text('version-from', { day: version.from.text }) : w.text('version-undated')}</h2>${summaryList(w, [
-        { name: w.text('rule-applies'), value: code(version.applies?.text) ?? w.text('rule-applies-always') },
-        { name: w.text('rule-requires'), value: code(version.require.text) },
-        { name: w.text('obstacle-why'), value: code(version.message.text) },
-        { name: w.text('obstacle-do'), value: version.remedy.text },
-        { name: w.text('column-source'), value: html`${instrument?.title ?? version.citation.instrument}${version.citation.section && `, ${version.citation.section}`} <span class="soft">${version.citation.source}</span>` },
-        { name: w.text('column-certainty'), value: w.text(`certainty-${version.citation.certainty}`) },
-      ])}</section>`
+      return html`<section class="card"><h2>${version.from ? sinceWhen(w, version.from) : w.text('version-undated')}</h2>${summaryList(
+        w,
+        [
+          { name: w.text('rule-applies'), value: code(version.applies?.text) ?? w.text('rule-applies-always') },
+          { name: w.text('rule-requires'), value: code(version.require.text) },
+          { name: w.text('obstacle-why'), value: version.message.text },
+          { name: w.text('obstacle-do'), value: version.remedy.text },
+          {
+            name: w.text('column-source'),
+            value: html`${instrument?.title ?? version.citation.instrument}${version.citation.section && `, ${version.citation.section}`} <span class="soft">${version.citation.source}</span>`,
+          },
+          { name: w.text('column-certainty'), value: w.text(`certainty-${version.citation.certainty}`) },
+        ],
+      )}</section>`
     })
-    return html`<div class="beside"><div class="stack">${versions.reverse()}</div><aside class="card"><h2>${w.text('rule-facts')}</h2>${summaryList(w, [
-      { name: w.text('column-answers-for-it'), value: partyName(w, described.against) },
-      { name: w.text('rule-anchor'), value: rule.anchor },
-      { name: w.text('rule-danger'), value: described.danger && `${described.danger.why} (${described.danger.citation})` },
-      { name: w.text('rule-sensitive'), value: described.sensitive.length > 0 ? w.list(described.sensitive) : w.text('nothing') },
-    ])}<p class="soft">${w.text(`consequence-${described.consequence}.about`)}</p></aside></div>
+    return html`<div class="beside"><div class="stack">${versions.reverse()}</div><aside class="card"><h2>${w.text('rule-facts')}</h2>${summaryList(
+      w,
+      [
+        { name: w.text('column-answers-for-it'), value: partyName(w, described.against) },
+        { name: w.text('rule-anchor'), value: rule.anchor },
+        ...(described.danger
+          ? [{ name: w.text('rule-danger'), value: `${described.danger.why} (${described.danger.citation})` }]
+          : []),
+        {
+          name: w.text('rule-sensitive'),
+          value: described.sensitive.length > 0 ? w.list(described.sensitive) : w.text('nothing'),
+        },
+      ],
+    )}<p class="soft">${w.text(`consequence-${described.consequence}.about`)}</p></aside></div>
 <p class="part"><a href="${home}law">${w.text('law-all')}</a></p>`
   },
 })

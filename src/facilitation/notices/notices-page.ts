@@ -37,7 +37,20 @@ async function query({ db, officer, params: asked }: QueryHands<typeof params>) 
 
 export const noticesPage = page({
   path: '/notices',
-  who: ['agency clerk', 'labour attache', 'clearance officer', 'director', 'licensing officer', 'clinic officer', 'training officer', 'insurance officer', 'fund officer', 'immigration officer', 'airport officer', 'worker'],
+  who: [
+    'agency clerk',
+    'labour attache',
+    'clearance officer',
+    'director',
+    'licensing officer',
+    'clinic officer',
+    'training officer',
+    'insurance officer',
+    'fund officer',
+    'immigration officer',
+    'airport officer',
+    'worker',
+  ],
   params,
   query,
   title: (_, w) => w.text('navigation-notices'),
@@ -47,7 +60,11 @@ export const noticesPage = page({
     const { w, home, officer } = hands
     const start = officer?.role === 'worker' ? 'my-papers' : 'queue'
     if (leaf.rows.length === 0)
-      return emptyState('sticky-note', w.text('notices-none'), html`<p><a href="${home}${start}">${w.text(officer?.role === 'worker' ? 'my-papers' : 'navigation-queue')}</a></p>`)
+      return emptyState(
+        'sticky-note',
+        w.text('notices-none'),
+        html`<p><a href="${home}${start}">${w.text(officer?.role === 'worker' ? 'my-papers' : 'navigation-queue')}</a></p>`,
+      )
     return html`<ul class="notices">${leaf.rows.map((row) => drawNotice(hands, row))}</ul>
 ${turnPages(w, leaf, `${home}notices`)}<p><a href="${home}${start}">${w.text(officer?.role === 'worker' ? 'my-papers' : 'navigation-queue')}</a></p>`
   },

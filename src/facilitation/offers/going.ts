@@ -20,7 +20,10 @@ export interface Sum {
  * @param paid what the worker paid by receipts and what the worker says was paid, item by item; of both the higher counts, as the law counts it
  * @param terms of the contract, or of the offer while there is none
  */
-export function goingOf(paid: { readonly receipts: readonly Sum[]; readonly stated: readonly Sum[] }, terms: { readonly monthly: Sum; readonly months: number }): Going {
+export function goingOf(
+  paid: { readonly receipts: readonly Sum[]; readonly stated: readonly Sum[] },
+  terms: { readonly monthly: Sum; readonly months: number },
+): Going {
   const sums = higher(totals(paid.receipts), totals(paid.stated))
   const { monthly, months } = terms
   const own = sums.every((sum) => sum.currency === monthly.currency)
@@ -41,4 +44,7 @@ const totals = (sums: readonly Sum[]): ReadonlyMap<string, number> => {
 }
 
 const higher = (a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): readonly Sum[] =>
-  [...new Set([...a.keys(), ...b.keys()])].map((currency) => ({ currency, minor: Math.max(a.get(currency) ?? 0, b.get(currency) ?? 0) }))
+  [...new Set([...a.keys(), ...b.keys()])].map((currency) => ({
+    currency,
+    minor: Math.max(a.get(currency) ?? 0, b.get(currency) ?? 0),
+  }))

@@ -59,9 +59,17 @@ async function query({ db, officer, law }: QueryHands<ReturnType<typeof Type.Obj
   const offers = await offersTo(db, own.id)
   const papers = offers[0] ? await papersOf(db, offers[0]) : null
   const decisions = await decisionsShown(db, law, papers?.clearance?.decision_id ? [papers.clearance.decision_id] : [])
-  const clauses = await sql<{ clause: string; provision: string }>`select clause, provision from line_clause where line_id = ${papers?.offer.line_id ?? null}`.execute(db)
-  const stated = await sql<Stated>`select item, payee, amount_minor, currency from payment_statement where offer_id = ${papers?.offer.id ?? null} order by id`.execute(db)
-  const token = await sql<{ token: string }>`select token from certificate_token where certificate_id = ${papers?.certificate?.id ?? null}`.execute(db)
+  const clauses = await sql<{
+    clause: string
+    provision: string
+  }>`select clause, provision from line_clause where line_id = ${papers?.offer.line_id ?? null}`.execute(db)
+  const stated =
+    await sql<Stated>`select item, payee, amount_minor, currency from payment_statement where offer_id = ${papers?.offer.id ?? null} order by id`.execute(
+      db,
+    )
+  const token = await sql<{
+    token: string
+  }>`select token from certificate_token where certificate_id = ${papers?.certificate?.id ?? null}`.execute(db)
   return {
     own,
     offers,
@@ -79,7 +87,11 @@ type Data = NonNullable<Awaited<ReturnType<typeof query>>>
 
 /** How many things stop a worker, as far as they may be told. */
 const stops = ({ decision, papers }: Data): number =>
-  papers?.certificate ? 0 : (decision?.answers ?? []).filter(({ answer }) => answer.result !== 'holds' && ['stops', 'unknown'].includes(kindOf(answer))).length
+  papers?.certificate
+    ? 0
+    : (decision?.answers ?? []).filter(
+        ({ answer }) => answer.result !== 'holds' && ['stops', 'unknown'].includes(kindOf(answer)),
+      ).length
 
 /** The worker's own page: the way, what stops it, the offer in plain words, the certificate, what was paid, who looked. */
 export const myPapersPage = page({
@@ -96,10 +108,13 @@ export const myPapersPage = page({
     return count > 0 ? w.text('papers-title-stops', { name, count }) : w.text('papers-title-name', { name })
   },
   lead: ({ own, papers }, { w }) =>
-    papers ? `${w.text('reference-is', { reference: own.reference })} · ${w.country(papers.offer.country)}` : w.text('reference-is', { reference: own.reference }),
+    papers
+      ? `${w.text('reference-is', { reference: own.reference })} · ${w.country(papers.offer.country)}`
+      : w.text('reference-is', { reference: own.reference }),
   view(data, hands) {
     const { w } = hands
-    if (!data.papers) return html`${emptyState('route', w.text('no-offer'), html`<p>${w.text('no-offer-worker')}</p>`)}${drawOwn(hands, data)}`
+    if (!data.papers)
+      return html`${emptyState('route', w.text('no-offer'), html`<p>${w.text('no-offer-worker')}</p>`)}${drawOwn(hands, data)}`
     const { papers, decision } = data
     return html`${papers.offer.state === 'offered' && drawQuestion(hands, papers)}
 ${data.token && papers.certificate && drawCertificate(hands, papers, data.token)}
@@ -135,8 +150,14 @@ function drawGoing({ w }: ViewHands, { papers, stated }: Data): Html {
   const terms = contract
     ? { monthly: { minor: contract.monthly_wage_minor, currency: contract.currency }, months: contract.months }
     : { monthly: { minor: offer.wage_minor, currency: offer.currency }, months: offer.months }
-  const going = goingOf({ receipts: receipts.filter((one) => one.state === 'recorded').map(sum), stated: stated.map(sum) }, terms)
-  const paid = going.paid.length > 0 ? w.list(going.paid.map((one) => w.money(one))) : w.money({ minor: 0, currency: going.monthly.currency })
+  const going = goingOf(
+    { receipts: receipts.filter((one) => one.state === 'recorded').map(sum), stated: stated.map(sum) },
+    terms,
+  )
+  const paid =
+    going.paid.length > 0
+      ? w.list(going.paid.map((one) => w.money(one)))
+      : w.money({ minor: 0, currency: going.monthly.currency })
   return html`<section class="card going"><h2>${w.text('going-title')}</h2><dl class="going-figures">
 <div><dt>${w.text('going-paid')}</dt><dd>${paid}</dd></div>
 <div><dt>${w.text('going-earn')}</dt><dd>${w.money(going.monthly)}</dd></div>
@@ -154,7 +175,10 @@ function drawTerms({ w }: ViewHands, { papers, clauses, form }: Data): Html {
     { name: w.text('column-agency'), value: offer.agency },
     { name: w.text('duration'), value: w.text('months-count', { count: contract?.months ?? offer.months }) },
     { name: w.text('weekly-hours'), value: w.text('hours-count', { count: offer.weekly_hours }) },
-    { name: w.text('step-contract'), value: contract && html`${w.text('signed-on', { day: contract.signed_on })} ${stateTag(w, contract.state)}` },
+    {
+      name: w.text('step-contract'),
+      value: contract && html`${w.text('signed-on', { day: contract.signed_on })} ${stateTag(w, contract.state)}`,
+    },
   ])}<details><summary>${w.text('terms')}</summary>${summaryList(
     w,
     form.map((clause) => ({ name: clause.title, value: clauses.get(clause.code) })),
@@ -178,7 +202,9 @@ function drawOwn(hands: ViewHands, { own, offers, papers, lookers }: Data): Html
     ...(open && papers ? makingActs(hands, [requestClearance], papers.offer.id) : []),
     ...(papers && !papers.permission ? makingActs(hands, [recordEntryPermission], papers.offer.id) : []),
     ...actsOn(hands, [letAgencyPrint, renewPassport, changeName], own),
-    ...(papers?.certificate ? actsOn(hands, [handBackCertificate], papers.certificate).filter((act) => !act.reason) : []),
+    ...(papers?.certificate
+      ? actsOn(hands, [handBackCertificate], papers.certificate).filter((act) => !act.reason)
+      : []),
     ...(papers ? actsOn(hands, [withdrawOffer], papers.offer).filter((act) => !act.reason) : []),
   ])}<p class="soft">${w.text(own.prints_by_agency ? 'agency-prints' : 'agency-prints-not')}</p></div>
 ${others.length > 0 && drawOthers(hands, others)}

@@ -61,7 +61,11 @@ export function registerPages<R extends RecordRow>(of: RegisterPages<R>): readon
   return [listPage(of), recordPage(of)]
 }
 
-const read = <R extends RecordRow>({ register, columns, from }: RegisterPages<R>, officer: Officer, rest: RawBuilder<unknown>) =>
+const read = <R extends RecordRow>(
+  { register, columns, from }: RegisterPages<R>,
+  officer: Officer,
+  rest: RawBuilder<unknown>,
+) =>
   sql<R>`select r.*, r.state::text as state, ${columns} from ${sql.table(register.table)} r ${from} where ${sight(register, officer, 'r')} ${rest}`
 
 function listPage<R extends RecordRow>(of: RegisterPages<R>): AnyPage {
@@ -75,7 +79,12 @@ function listPage<R extends RecordRow>(of: RegisterPages<R>): AnyPage {
     async query({ db, officer, params: asked }) {
       const { state, ...turn } = asked as Static<typeof params>
       const inState = state ? sql`and r.state = ${state}::${type}` : sql``
-      const leaf = await leafOf(turn, 'r.id', 'newest first', async (end) => (await read(of, officer as Officer, sql`${inState} ${end}`).execute(db)).rows)
+      const leaf = await leafOf(
+        turn,
+        'r.id',
+        'newest first',
+        async (end) => (await read(of, officer as Officer, sql`${inState} ${end}`).execute(db)).rows,
+      )
       return { leaf, state: state as string | undefined }
     },
     title: (_, w) => w.text(register.folder),
@@ -84,7 +93,11 @@ function listPage<R extends RecordRow>(of: RegisterPages<R>): AnyPage {
     view({ leaf, state }, hands) {
       const { w, home } = hands
       const address = `${home}${register.folder}`
-      const columns = [{ label: w.text('column-name') }, { label: w.text('column-state') }, ...of.listed.map((one) => ({ label: w.text(`column-${one.label}`), ...(one.figures && { figures: true }) }))]
+      const columns = [
+        { label: w.text('column-name') },
+        { label: w.text('column-state') },
+        ...of.listed.map((one) => ({ label: w.text(`column-${one.label}`), ...(one.figures && { figures: true }) })),
+      ]
       const rows = leaf.rows.map((row) => [
         html`<a href="${address}/${row.id}"><bdi>${of.called(row, hands)}</bdi></a>`,
         stateTag(w, row.state),
@@ -131,12 +144,16 @@ ${history && drawHistory(w, history)}
 }
 
 /** A cell with the text of a column. */
-export const text = <R extends RecordRow>(label: string, column: keyof R & string): Shown<R> => ({ label, cell: (row) => row[column] as Piece })
+export const text = <R extends RecordRow>(label: string, column: keyof R & string): Shown<R> => ({
+  label,
+  cell: (row) => row[column] as Piece,
+})
 
 /** A cell with a day. */
 export const day = <R extends RecordRow>(label: string, column: keyof R & string): Shown<R> => ({
   label,
-  cell: (row, { w }) => (row[column] instanceof Temporal.PlainDate ? w.shortDay(row[column] as Temporal.PlainDate) : null),
+  cell: (row, { w }) =>
+    row[column] instanceof Temporal.PlainDate ? w.shortDay(row[column] as Temporal.PlainDate) : null,
 })
 
 /** A cell with a country. */

@@ -34,11 +34,19 @@ interface Kept {
 }
 
 /** Decisions with all their answers, for officers of the state, by the clearance's id. Under another pack than today's only the rule's name is known. */
-export async function decisionsFor(db: Reading, book: Lawbook, ids: readonly string[]): Promise<Map<string, SaidDecision>> {
+export async function decisionsFor(
+  db: Reading,
+  book: Lawbook,
+  ids: readonly string[],
+): Promise<Map<string, SaidDecision>> {
   if (ids.length === 0) return new Map()
   const { rows } = await sql<Kept>`
-    select id, record_id, result::text as result, today, at, answers, pack_hash from decision where id = any(${ids}::uuid[])`.execute(db)
-  const taken = await sql<Record<string, unknown>>`select * from clearance_facts where decision_id = any(${ids}::uuid[])`.execute(db)
+    select id, record_id, result::text as result, today, at, answers, pack_hash from decision where id = any(${ids}::uuid[])`.execute(
+    db,
+  )
+  const taken = await sql<
+    Record<string, unknown>
+  >`select * from clearance_facts where decision_id = any(${ids}::uuid[])`.execute(db)
   const factsOf = new Map(taken.rows.map((row) => [row['decision_id'] as string, row]))
   return new Map(rows.map((row) => [row.record_id, said(book, row, factsOf.get(row.id) ?? {})]))
 }
@@ -54,26 +62,34 @@ interface Shown {
 }
 
 /** Decisions as an agency, and the worker, are shown them: nothing that rests on what the worker said in private. */
-export async function decisionsShown(db: Reading, book: Lawbook, ids: readonly string[]): Promise<Map<string, SaidDecision>> {
+export async function decisionsShown(
+  db: Reading,
+  book: Lawbook,
+  ids: readonly string[],
+): Promise<Map<string, SaidDecision>> {
   if (ids.length === 0) return new Map()
   const { rows } = await sql<Shown>`
     select decision_id as id, clearance_id as record_id, result::text as result, answers, events, decided_on as today, decided_at as at
     from decision_shown where decision_id = any(${ids}::uuid[])`.execute(db)
-  return new Map(rows.map((row) => [row.record_id, said(book, row, { ...daysIn(row.events), ...factsIn(row.answers) })]))
+  return new Map(
+    rows.map((row) => [row.record_id, said(book, row, { ...daysIn(row.events), ...factsIn(row.answers) })]),
+  )
 }
 
 function said(book: Lawbook, row: Omit<Kept, 'pack_hash'>, facts: Facts): SaidDecision {
   const law = lawOf(book)
-  const answers = row.answers.map((answer): Said => ({
-    answer,
-    in(language) {
-      try {
-        return law.explain(answer, facts, row.today, language)
-      } catch {
-        return unexplained(answer, law.pack.rules.get(answer.rule)?.title.text ?? answer.rule)
-      }
-    },
-  }))
+  const answers = row.answers.map(
+    (answer): Said => ({
+      answer,
+      in(language) {
+        try {
+          return law.explain(answer, facts, row.today, language)
+        } catch {
+          return unexplained(answer, law.pack.rules.get(answer.rule)?.title.text ?? answer.rule)
+        }
+      },
+    }),
+  )
   return { id: row.id, result: row.result, today: row.today, at: row.at, answers, facts }
 }
 

@@ -23,7 +23,13 @@ export const providerResultPages = registerPages<Row>({
   from: sql``,
   called: (row) => row.person,
   listed: [word('kind', 'kind'), text('passport', 'passport_number'), word('outcome', 'outcome'), day('on', 'on_day')],
-  facts: [word('kind', 'kind'), text('passport', 'passport_number'), word('outcome', 'outcome'), day('on', 'on_day'), day('until', 'ends_on')],
+  facts: [
+    word('kind', 'kind'),
+    text('passport', 'passport_number'),
+    word('outcome', 'outcome'),
+    day('on', 'on_day'),
+    day('until', 'ends_on'),
+  ],
   acts: [enterResult],
   making: [certifyWorker],
 })

@@ -5,14 +5,14 @@ import type { Lawbook } from '#kernel/decision.ts'
 import type { Reading } from '#kernel/read.ts'
 import { lawOf } from '#law/law-of.ts'
 import { gaps } from '#law/pack-report.ts'
-import { cancelLicence } from '../licences/cancel-licence.ts'
-import { grantLicence } from '../licences/grant-licence.ts'
-import { suspendLicence } from '../licences/suspend-licence.ts'
 import { closeAgency } from '../agencies/close-agency.ts'
 import { revokeCertificate } from '../certificates/revoke-certificate.ts'
 import { suspendCertificate } from '../certificates/suspend-certificate.ts'
 import { refuseClearance } from '../clearances/refuse-clearance.ts'
 import { reopenClearance } from '../clearances/reopen-clearance.ts'
+import { cancelLicence } from '../licences/cancel-licence.ts'
+import { grantLicence } from '../licences/grant-licence.ts'
+import { suspendLicence } from '../licences/suspend-licence.ts'
 
 /** One thing that waits: where it is, what it is called, and what else is said of it. */
 export interface Waiting {
@@ -47,100 +47,168 @@ type Reader = (asker: Asker) => Promise<Part>
 
 const rowsOf = async (db: Reading, query: RawBuilder<Waiting>) => (await query.execute(db)).rows
 
-const part = (name: string, query: (asker: Asker) => RawBuilder<Waiting>, all?: string): Reader => async (asker) => ({
-  name,
-  rows: await rowsOf(asker.db, query(asker)),
-  ...(all && { all }),
-})
+const part =
+  (name: string, query: (asker: Asker) => RawBuilder<Waiting>, all?: string): Reader =>
+  async (asker) => ({
+    name,
+    rows: await rowsOf(asker.db, query(asker)),
+    ...(all && { all }),
+  })
 
-/** Clocks that run for this role and office, the next to end first. */
-const deadlines = part('deadlines', ({ officer }) => sql<Waiting>`
-  select case d.register when 'job_order' then 'job-orders/' || j.number else replace(d.register, '_', '-') || 's/' || d.record_id end as to,
-    coalesce(j.number, concat_ws(', ', nullif(o.surname, ''), nullif(o.given_names, ''))) as name, d.due_on, d.clock as note
-  from (select * from deadline d where d.owner_role = ${officer.role}::role and d.stopped_by is null
-    and (d.owner_office_id is null or d.owner_office_id = ${officer.office_id}) order by d.due_on limit ${few}) d
-  left join job_order j on j.id = d.record_id and d.register = 'job_order'
-  left join clearance c on c.id = d.record_id and d.register = 'clearance'
-  left join contract k on k.id = d.record_id and d.register = 'contract'
-  left join offer o on o.id = coalesce(c.offer_id, k.offer_id)
-  order by d.due_on`)
+/** Clocks that run for this role and office, the next to end first; those of one job order's workers on one day are one line. */
+const deadlines = part(
+  'deadlines',
+  ({ officer }) => sql<Waiting>`
+  select case when g.register = 'contract' then 'contracts?state=signed' else 'job-orders/' || j.number || case g.register when 'clearance' then '?state=clear' else '' end end as to,
+    coalesce(j.number, 'contracts') as name, g.due_on, g.clock as note, case when g.register <> 'job_order' then g.count end as count
+  from (select d.register, d.due_on, d.clock, count(*)::int as count,
+      case d.register when 'clearance' then (select c.job_order_id from clearance c where c.id = d.record_id) when 'job_order' then d.record_id end as job_order_id
+    from (select * from deadline d where d.owner_role = ${officer.role}::role and d.stopped_by is null
+      and (d.owner_office_id is null or d.owner_office_id = ${officer.office_id}) order by d.due_on limit ${looked}) d
+    group by 1, 2, 3, 5 order by d.due_on limit ${few}) g
+  left join job_order j on j.id = g.job_order_id order by g.due_on, j.number`,
+)
 
-const seconded = [closeAgency, cancelLicence, grantLicence, suspendLicence, revokeCertificate, suspendCertificate, refuseClearance, reopenClearance]
+const seconded = [
+  closeAgency,
+  cancelLicence,
+  grantLicence,
+  suspendLicence,
+  revokeCertificate,
+  suspendCertificate,
+  refuseClearance,
+  reopenClearance,
+]
 
 /** Acts that another officer proposed and that this role decides; the own proposals wait for a colleague. */
 const proposals: Reader = async ({ db, officer }) => {
   const acts = seconded.filter((act) => act.second === officer.role).map((act) => act.name)
-  const rows = await rowsOf(db, sql<Waiting>`
+  const rows = await rowsOf(
+    db,
+    sql<Waiting>`
     select 'proposals/' || id as to, act as name, 'proposed' as state from proposal
-    where act = any(${acts}::text[]) and state = 'proposed' and proposed_by <> ${officer.id} order by id limit ${few}`)
+    where act = any(${acts}::text[]) and state = 'proposed' and proposed_by <> ${officer.id} order by id limit ${few}`,
+  )
   return { name: 'proposals', rows, all: 'proposals' }
 }
 
-const toApprove = part('to-approve', () => sql<Waiting>`
+const toApprove = part(
+  'to-approve',
+  () => sql<Waiting>`
   select 'job-orders/' || j.number as to, j.number as name, p.name as note from job_order j join principal p on p.id = j.principal_id
-  where j.state = 'verified' order by j.id limit ${few}`, 'job-orders?state=verified')
+  where j.state = 'verified' order by j.id limit ${few}`,
+  'job-orders?state=verified',
+)
 
 /** Clear and not yet issued, by job order. */
-const toIssue = part('to-issue', () => sql<Waiting>`
+const toIssue = part(
+  'to-issue',
+  () => sql<Waiting>`
   select 'job-orders/' || j.number || '?state=clear' as to, j.number as name, n.count, a.name as note
-  from (select job_order_id, count(*)::int as count from (select job_order_id from clearance where state = 'clear' order by id limit 20000) c group by 1) n
-  join job_order j on j.id = n.job_order_id join agency a on a.id = j.agency_id order by n.count desc limit ${few}`, 'clearances?state=clear')
+  from (select job_order_id, count(*)::int as count from (select job_order_id from clearance where state = 'clear' order by id limit 20000) c
+    group by 1 order by 2 desc limit ${few}) n
+  join job_order j on j.id = n.job_order_id join agency a on a.id = j.agency_id order by n.count desc`,
+  'clearances?state=clear',
+)
 
-/** Stopped or unknown, and it is this office's turn: the answers name who acts next. */
-const obstructedByMe = part('by-my-office', ({ officer }) => sql<Waiting>`
+/** Stopped, and it is this office's turn: the answers name who acts next. */
+const obstructedByMe = part(
+  'by-my-office',
+  ({ officer }) => sql<Waiting>`
   select 'clearances/' || c.id as to, concat_ws(', ', nullif(o.surname, ''), nullif(o.given_names, '')) as name, c.state::text as state, j.number as note
-  from (select id, state, decision_id, offer_id, job_order_id from clearance where state = 'obstructed' order by id desc limit ${looked}) c
-  join decision d on d.id = c.decision_id join offer o on o.id = c.offer_id join job_order j on j.id = c.job_order_id
-  where d.answers @> ${JSON.stringify([{ next: officer.role, consequence: 'stops' }])}::jsonb limit ${few}`, 'clearances?state=obstructed')
+  from (select * from (select id, state, decision_id, offer_id, job_order_id from clearance where state = 'obstructed' order by id desc limit ${looked}) c
+    where (select d.answers from decision d where d.id = c.decision_id) @> ${JSON.stringify([{ next: officer.role, consequence: 'stops' }])}::jsonb limit ${few}) c
+  join offer o on o.id = c.offer_id join job_order j on j.id = c.job_order_id`,
+  'clearances?state=obstructed',
+)
 
-const toVerify = part('to-verify', ({ officer }) => sql<Waiting>`
+const toVerify = part(
+  'to-verify',
+  ({ officer }) => sql<Waiting>`
   select 'job-orders/' || j.number as to, j.number as name, p.name as note from job_order j join principal p on p.id = j.principal_id
-  where j.post_id = ${officer.office_id} and j.state = 'submitted' order by j.id limit ${few}`, 'job-orders?state=submitted')
+  where j.post_id = ${officer.office_id} and j.state = 'submitted' order by j.id limit ${few}`,
+  'job-orders?state=submitted',
+)
 
-const contractsToVerify = part('contracts', ({ officer }) => sql<Waiting>`
+const contractsToVerify = part(
+  'contracts',
+  ({ officer }) => sql<Waiting>`
   select 'contracts/' || k.id as to, concat_ws(', ', nullif(o.surname, ''), nullif(o.given_names, '')) as name, p.name as note
   from (select id, offer_id from contract where post_id = ${officer.office_id} and state = 'signed' order by id limit ${few}) k
-  join offer o on o.id = k.offer_id join job_order j on j.id = o.job_order_id join principal p on p.id = j.principal_id`, 'contracts?state=signed')
+  join offer o on o.id = k.offer_id join job_order j on j.id = o.job_order_id join principal p on p.id = j.principal_id`,
+  'contracts?state=signed',
+)
 
-const toAccredit = part('to-accredit', ({ officer }) => sql<Waiting>`
+const toAccredit = part(
+  'to-accredit',
+  ({ officer }) => sql<Waiting>`
   select 'accreditations/' || r.id as to, p.name, a.name as note from accreditation r join principal p on p.id = r.principal_id join agency a on a.id = r.agency_id
-  where r.post_id = ${officer.office_id} and r.state = 'requested' order by r.id limit ${few}`, 'accreditations?state=requested')
+  where r.post_id = ${officer.office_id} and r.state = 'requested' order by r.id limit ${few}`,
+  'accreditations?state=requested',
+)
 
-const findings = part('findings', () => sql<Waiting>`
+const findings = part(
+  'findings',
+  () => sql<Waiting>`
   select 'findings/' || f.id as to, f.rule as name, coalesce(a.name, f.against) as note from (select * from finding where state = 'open' order by id desc limit ${few}) f
-  left join agency a on a.id = f.agency_id`, 'findings?state=open')
+  left join agency a on a.id = f.agency_id`,
+  'findings?state=open',
+)
 
-const licencesEnding = part('licences-ending', ({ today }) => sql<Waiting>`
+const licencesEnding = part(
+  'licences-ending',
+  ({ today }) => sql<Waiting>`
   select 'agencies/' || l.agency_id as to, a.name, l.ends_on as due_on, l.number as note from licence l join agency a on a.id = l.agency_id
-  where l.state = 'granted' and l.ends_on between ${today} and ${today.add({ days: 90 })} order by l.ends_on limit ${few}`, 'licences')
+  where l.state = 'granted' and l.ends_on between ${today} and ${today.add({ days: 90 })} order by l.ends_on limit ${few}`,
+  'licences',
+)
 
-const asked = part('results-asked', ({ officer }) => sql<Waiting>`
+const asked = part(
+  'results-asked',
+  ({ officer }) => sql<Waiting>`
   select 'provider-results/' || r.id as to, r.person as name, r.kind::text as note from provider_result r
-  where r.office_id = ${officer.office_id} and r.state = 'asked' order by r.id limit ${few}`, 'provider-results?state=asked')
+  where r.office_id = ${officer.office_id} and r.state = 'asked' order by r.id limit ${few}`,
+  'provider-results?state=asked',
+)
 
-const returned = part('returned', ({ officer }) => sql<Waiting>`
+const returned = part(
+  'returned',
+  ({ officer }) => sql<Waiting>`
   select 'job-orders/' || j.number as to, j.number as name, j.state::text as state, p.name as note from job_order j join principal p on p.id = j.principal_id
-  where j.agency_id = ${officer.agency_id} and j.state = 'returned' order by j.id desc limit ${few}`, 'job-orders?state=returned')
+  where j.agency_id = ${officer.agency_id} and j.state = 'returned' order by j.id desc limit ${few}`,
+  'job-orders?state=returned',
+)
 
 /** An agency's open job orders with how many workers are in a state. */
-const inOrders = (name: string, state: string) => part(name, ({ officer }) => sql<Waiting>`
+const inOrders = (name: string, state: string) =>
+  part(
+    name,
+    ({ officer }) => sql<Waiting>`
   select 'job-orders/' || j.number || '?state=' || ${state} as to, j.number as name, n.count, p.name as note
   from (select id, number, principal_id from job_order where agency_id = ${officer.agency_id} and state = 'approved' order by id desc limit 50) j
   join principal p on p.id = j.principal_id
   cross join lateral (select count(*)::int as count from clearance c where c.job_order_id = j.id and c.state = ${state}::clearance_state) n
-  where n.count > 0 order by n.count desc limit ${few}`)
+  where n.count > 0 order by n.count desc limit ${few}`,
+  )
 
-const notAccepted = part('not-accepted', ({ officer }) => sql<Waiting>`
+const notAccepted = part(
+  'not-accepted',
+  ({ officer }) => sql<Waiting>`
   select 'job-orders/' || j.number || '?state=offered' as to, j.number as name, n.count, p.name as note
   from (select id, number, principal_id from job_order where agency_id = ${officer.agency_id} and state = 'approved' order by id desc limit 50) j
   join principal p on p.id = j.principal_id
   cross join lateral (select count(*)::int as count from offer o where o.job_order_id = j.id and o.state = 'offered') n
-  where n.count > 0 order by n.count desc limit ${few}`)
+  where n.count > 0 order by n.count desc limit ${few}`,
+)
 
-const toDepart = part('to-depart', ({ today }) => sql<Waiting>`
+const toDepart = part(
+  'to-depart',
+  ({ today }) => sql<Waiting>`
   select 'certificates/' || c.id as to, c.number as name, c.valid_until_on as due_on, concat_ws(', ', nullif(o.surname, ''), nullif(o.given_names, '')) as note
-  from (select id, number, valid_until_on, offer_id from certificate where state = 'valid' order by id limit ${looked}) c join offer o on o.id = c.offer_id
-  where c.valid_until_on >= ${today} order by c.valid_until_on limit ${few}`, 'certificates?state=valid')
+  from (select * from (select id, number, valid_until_on, offer_id from certificate where state = 'valid' order by id limit ${looked}) c
+    where c.valid_until_on >= ${today} order by c.valid_until_on limit ${few}) c join offer o on o.id = c.offer_id order by c.valid_until_on`,
+  'certificates?state=valid',
+)
 
 /** What the law has and the pack lacks, for whoever owns it. */
 const missingLaw: Reader = async ({ officer, law, today }) => ({
@@ -159,7 +227,13 @@ const partsOf: Readonly<Partial<Record<Role, readonly Reader[]>>> = {
   'training officer': [asked],
   'insurance officer': [asked],
   'fund officer': [asked],
-  'agency clerk': [returned, inOrders('obstructed', 'obstructed'), inOrders('unknown', 'unknown'), notAccepted, inOrders('clear', 'clear')],
+  'agency clerk': [
+    returned,
+    inOrders('obstructed', 'obstructed'),
+    inOrders('unknown', 'unknown'),
+    notAccepted,
+    inOrders('clear', 'clear'),
+  ],
   'immigration officer': [toDepart],
   'airport officer': [],
 }

@@ -22,7 +22,8 @@ export const queuePage = page({
   view({ parts }, hands) {
     const { w, home, officer } = hands
     const role = officer?.role.replaceAll(' ', '-')
-    if (parts.length === 0) return emptyState('waves', w.text('queue-empty'), html`<p>${w.text(`queue-empty-${role}`)}</p>${startOf(hands)}`)
+    if (parts.length === 0)
+      return emptyState('waves', w.text('queue-empty'), html`<p>${w.text(`queue-empty-${role}`)}</p>${startOf(hands)}`)
     return html`${parts.map((one) => drawPart(hands, one))}<p class="part"><a href="${home}notices">${w.text('navigation-notices')}</a></p>`
   },
 })
@@ -41,13 +42,14 @@ function startOf({ w, home, officer }: ViewHands): Html {
 
 function drawPart(hands: ViewHands, { name, rows, all }: Part): Html {
   const { w, home } = hands
-  return html`<section class="part"><h2>${w.text(`queue-${name}`)}</h2><p class="soft">${w.text(`queue-${name}.do`)}</p>
+  return html`<section class="part queue-part"><h2>${w.text(`queue-${name}`)}</h2><p class="soft">${w.text(`queue-${name}.do`)}</p>
 <ul class="queue">${rows.map((row) => drawRow(hands, row))}</ul>${all && html`<p><a href="${home}${all}">${w.text('queue-all')}</a></p>`}</section>`
 }
 
 function drawRow({ w, home, today }: ViewHands, row: Waiting): Html {
-  const known = (prefix: string, value: string) => (w.has(`${prefix}-${value.replaceAll(' ', '-')}`) ? w.text(`${prefix}-${value.replaceAll(' ', '-')}`) : null)
-  const name = known('act', row.name) ?? row.name
+  const known = (prefix: string, value: string) =>
+    w.has(`${prefix}-${value.replaceAll(' ', '-')}`) ? w.text(`${prefix}-${value.replaceAll(' ', '-')}`) : null
+  const name = known('act', row.name) ?? (row.name === 'contracts' ? w.text('contracts') : row.name)
   const note = row.note && (known('act', row.note) ?? known('value', row.note) ?? row.note)
   return html`<li><a href="${home}${row.to}"><bdi>${name}</bdi></a>${row.count !== undefined && row.count !== null && html` <b>${w.text('workers-count', { count: row.count })}</b>`}${row.state && html` ${stateTag(w, row.state)}`}${row.due_on && html` ${due(w, row.due_on, today)}`}${note && html` <span class="soft"><bdi>${note}</bdi></span>`}</li>`
 }

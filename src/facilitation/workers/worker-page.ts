@@ -11,8 +11,8 @@ import { summaryList } from '#web/components/summary-list.ts'
 import { tag } from '#web/components/tag.ts'
 import { type Html, html } from '#web/html.ts'
 import { page, type QueryHands, type ViewHands } from '#web/page.ts'
-import { replaceCertificate } from '../certificates/replace-certificate.ts'
 import { liftCertificateSuspension } from '../certificates/lift-certificate-suspension.ts'
+import { replaceCertificate } from '../certificates/replace-certificate.ts'
 import { revokeCertificate } from '../certificates/revoke-certificate.ts'
 import { suspendCertificate } from '../certificates/suspend-certificate.ts'
 import { decideClearance } from '../clearances/decide-clearance.ts'
@@ -67,9 +67,13 @@ async function query({ db, officer, params: asked, law }: QueryHands<typeof para
     where w.reference = ${reference ?? null} and ${sight(worker, officer as Officer, 'w')}`.execute(db)
   const person = found.rows[0]
   if (!person) return null
-  const names = await sql<Name>`select kind::text as kind, surname, given_names, from_on, until_on from worker_name where worker_id = ${person.id}
+  const names =
+    await sql<Name>`select kind::text as kind, surname, given_names, from_on, until_on from worker_name where worker_id = ${person.id}
     order by until_on desc nulls first, from_on desc`.execute(db)
-  const passports = await sql<Passport>`select issuer, number, ends_on, check_digits_right from passport where worker_id = ${person.id} order by recorded_at desc, id desc`.execute(db)
+  const passports =
+    await sql<Passport>`select issuer, number, ends_on, check_digits_right from passport where worker_id = ${person.id} order by recorded_at desc, id desc`.execute(
+      db,
+    )
   const offers = await offersTo(db, person.id)
   const papers = offers[0] ? await papersOf(db, offers[0]) : null
   const decisions = await decisionsFor(db, law, papers?.clearance?.decision_id ? [papers.clearance.decision_id] : [])
@@ -92,10 +96,20 @@ async function query({ db, officer, params: asked, law }: QueryHands<typeof para
 type Data = NonNullable<Awaited<ReturnType<typeof query>>>
 
 const idsOf = (papers: Papers | null): string[] =>
-  papers ? [papers.contract?.id, papers.clearance?.id, papers.certificate?.id, ...[...papers.results.values()].map((one) => one.id)].filter((id) => id !== undefined) : []
+  papers
+    ? [
+        papers.contract?.id,
+        papers.clearance?.id,
+        papers.certificate?.id,
+        ...[...papers.results.values()].map((one) => one.id),
+      ].filter((id) => id !== undefined)
+    : []
 
 /** The rules that hold, asked again of the facts that were taken on that day. */
-function holdingOf(book: Parameters<typeof lawOf>[0], decision: SaidDecision): readonly ((language: string) => Explained)[] {
+function holdingOf(
+  book: Parameters<typeof lawOf>[0],
+  decision: SaidDecision,
+): readonly ((language: string) => Explained)[] {
   const law = lawOf(book)
   return law
     .decide('clearance', decision.facts, decision.today, { all: true })
@@ -110,7 +124,10 @@ interface Sum {
 
 /** What the worker said in private was paid, by currency: for the state's own officers alone. */
 async function statedFor(db: QueryHands<typeof params>['db'], offer_id: string): Promise<readonly Sum[]> {
-  const { rows } = await sql<Sum>`select sum(amount_minor)::bigint as minor, currency from payment_statement where offer_id = ${offer_id} group by currency`.execute(db)
+  const { rows } =
+    await sql<Sum>`select sum(amount_minor)::bigint as minor, currency from payment_statement where offer_id = ${offer_id} group by currency`.execute(
+      db,
+    )
   return rows
 }
 
@@ -132,7 +149,9 @@ export const workerPage = page({
     ...(papers ? [{ label: papers.offer.job_order, href: `${home}job-orders/${papers.offer.job_order}` }] : []),
   ],
   state: ({ papers, decision }, { w }) => {
-    const stops = (decision?.answers ?? []).filter(({ answer }) => ['stops', 'unknown'].includes(kindOf(answer)) && answer.result !== 'holds').length
+    const stops = (decision?.answers ?? []).filter(
+      ({ answer }) => ['stops', 'unknown'].includes(kindOf(answer)) && answer.result !== 'holds',
+    ).length
     if (papers?.clearance?.state === 'obstructed') return tag('stop', w.text('obstacles-count', { count: stops }))
     return papers ? stateTag(w, papers.clearance?.state ?? papers.offer.state) : stateTag(w, 'registered')
   },
@@ -156,19 +175,30 @@ ${drawLookers(w, data.lookers)}
 })
 
 function acts(hands: ViewHands, { person, papers }: Data): PossibleAct[] {
-  const onClearance = papers?.clearance ? actsOn(hands, [issueCertificate, decideClearance, refuseClearance, reopenClearance], papers.clearance) : []
-  const onCertificate = papers?.certificate ? actsOn(hands, [replaceCertificate, liftCertificateSuspension, suspendCertificate, revokeCertificate], papers.certificate) : []
+  const onClearance = papers?.clearance
+    ? actsOn(hands, [issueCertificate, decideClearance, refuseClearance, reopenClearance], papers.clearance)
+    : []
+  const onCertificate = papers?.certificate
+    ? actsOn(
+        hands,
+        [replaceCertificate, liftCertificateSuspension, suspendCertificate, revokeCertificate],
+        papers.certificate,
+      )
+    : []
   return [...onClearance, ...onCertificate, ...actsOn(hands, [renewPassport, changeName], person)]
 }
 
 function drawDecision({ w, home }: ViewHands, { papers, decision, holding }: Data): Html {
-  if (!decision) return html`<section><h2>${w.text('decision')}</h2>${emptyState('scale', w.text('not-decided'), html`<p>${w.text('not-decided-next')}</p>`)}</section>`
+  if (!decision)
+    return html`<section><h2>${w.text('decision')}</h2>${emptyState('scale', w.text('not-decided'), html`<p>${w.text('not-decided-next')}</p>`)}</section>`
   const open = decision.answers.filter(({ answer }) => answer.result !== 'holds')
   const issued = papers?.clearance?.state === 'issued'
   const title = w.text(issued ? 'decision-issued' : decision.result === 'clear' ? 'decision-clear' : 'decision-why-not')
   const rows = (holding ?? []).map((say) => {
     const told = say(w.language)
-    const facts = Object.entries(told.facts).map(([name, value]) => html`<span class="fact">${name}: <b>${shownFact(w, value)}</b></span> `)
+    const facts = Object.entries(told.facts).map(
+      ([name, value]) => html`<span class="fact">${name}: <b>${shownFact(w, value)}</b></span> `,
+    )
     return [told.title, html`${facts}`, html`<a href="${home}law/${told.rule}">${told.citation}</a>`]
   })
   const columns = ['column-holds', 'column-because', 'column-source'].map((id) => ({ label: w.text(id) }))
@@ -179,7 +209,8 @@ ${rows.length > 0 && html`<details class="card"${open.length === 0 && html` open
 }
 
 function drawFacts({ w }: ViewHands, { person, names, passports, papers }: Data): Html {
-  const said = (name: Name) => html`<bdi>${[name.surname, name.given_names].filter(Boolean).join(', ')}</bdi> <span class="soft">${w.text(`value-${name.kind.replaceAll(' ', '-')}`)}, ${name.until_on ? w.text('from-until', { from: name.from_on, until: name.until_on }) : w.text('from-day', { day: name.from_on })}</span>`
+  const said = (name: Name) =>
+    html`<bdi>${[name.surname, name.given_names].filter(Boolean).join(', ')}</bdi> <span class="soft">${w.text(`value-${name.kind.replaceAll(' ', '-')}`)}, ${name.until_on ? w.text('from-until', { from: name.from_on, until: name.until_on }) : w.text('from-day', { day: name.from_on })}</span>`
   const list = (items: readonly Html[]) => html`<ul class="plain">${items.map((one) => html`<li>${one}</li>`)}</ul>`
   return html`<section class="card"><h2>${w.text('worker-facts')}</h2>${summaryList(w, [
     { name: w.text('field-reference'), value: html`<b>${person.reference}</b>` },
@@ -188,24 +219,47 @@ function drawFacts({ w }: ViewHands, { person, names, passports, papers }: Data)
     { name: w.text('field-nationality'), value: person.nationality },
     {
       name: w.text('passports'),
-      value: list(passports.map((one) => html`${one.issuer} ${one.number} <span class="soft">${w.text('until-day', { day: one.ends_on })}${one.check_digits_right === false && `, ${w.text('check-digits-wrong')}`}</span>`)),
+      value: list(
+        passports.map(
+          (one) =>
+            html`${one.issuer} ${one.number} <span class="soft">${w.text('until-day', { day: one.ends_on })}${one.check_digits_right === false && `, ${w.text('check-digits-wrong')}`}</span>`,
+        ),
+      ),
     },
     { name: w.text('field-telephone'), value: person.telephone },
     { name: w.text('language'), value: w.languageName(person.language) },
-    { name: w.text('step-visa'), value: papers?.permission && html`${papers.permission.kind} ${papers.permission.number}, ${papers.permission.sponsor} <span class="soft">${w.text('until-day', { day: papers.permission.ends_on })}</span>` },
-    { name: w.text('step-certificate'), value: papers?.certificate && html`<b>${papers.certificate.number}</b> ${stateTag(w, papers.certificate.state)} <span class="soft">${w.text('until-day', { day: papers.certificate.valid_until_on })}</span>` },
+    {
+      name: w.text('step-visa'),
+      value:
+        papers?.permission &&
+        html`${papers.permission.kind} ${papers.permission.number}, ${papers.permission.sponsor} <span class="soft">${w.text('until-day', { day: papers.permission.ends_on })}</span>`,
+    },
+    {
+      name: w.text('step-certificate'),
+      value:
+        papers?.certificate &&
+        html`<b>${papers.certificate.number}</b> ${stateTag(w, papers.certificate.state)} <span class="soft">${w.text('until-day', { day: papers.certificate.valid_until_on })}</span>`,
+    },
   ])}</section>`
 }
 
 function drawPaid({ w }: ViewHands, { papers, stated }: Data): Html {
   const receipts = (papers?.receipts ?? []).filter((one) => one.state === 'recorded')
-  const sums = [...Map.groupBy(receipts, (one) => one.currency)].map(([currency, list]) => w.money({ minor: list.reduce((sum, one) => sum + one.amount_minor, 0), currency }))
+  const sums = [...Map.groupBy(receipts, (one) => one.currency)].map(([currency, list]) =>
+    w.money({ minor: list.reduce((sum, one) => sum + one.amount_minor, 0), currency }),
+  )
   return html`<section class="card"><h2>${w.text('paid-so-far')}</h2><p class="sum">${sums.length > 0 ? sums.join(' + ') : w.text('nothing')}</p><p class="soft">${w.text('paid-by-receipts', { count: receipts.length })}</p>
 ${stated.length > 0 && html`<p><b>${w.list(stated.map((one) => w.money(one)))}</b></p><p class="soft">${w.text('paid-as-stated')}</p>`}</section>`
 }
 
 function drawOffers({ w, home }: ViewHands, { offers }: Data): Html {
   const columns = ['job-order', 'state', 'jobs', 'employer', 'agency'].map((id) => ({ label: w.text(`column-${id}`) }))
-  const rows = offers.map((one) => [html`<a href="${home}job-orders/${one.job_order}">${one.job_order}</a>`, stateTag(w, one.state), one.job, one.employer, one.agency])
+  const rows = offers.map((one) => [
+    html`<a href="${home}job-orders/${one.job_order}">${one.job_order}</a>`,
+    stateTag(w, one.state),
+    one.job,
+    one.employer,
+    one.agency,
+  ])
   return html`<section class="part"><h2>${w.text('offers-all')}</h2>${dataTable(w.text('offers-all'), columns, rows, html`<p></p>`, { captionUnseen: true })}</section>`
 }

@@ -26,7 +26,12 @@ const most = 50
 /** Finds workers by reference, by passport number, or by how a name begins (surname first). A found set is sorted by name. */
 async function find(db: Reading, officer: Officer, typed: string): Promise<readonly Row[]> {
   const reference = readReference(typed)
-  const key = typed.toLowerCase().replaceAll(',', ' ').replaceAll(/\s+/g, ' ').replaceAll(/[\\%_]/g, '\\$&').trim()
+  const key = typed
+    .toLowerCase()
+    .replaceAll(',', ' ')
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/[\\%_]/g, '\\$&')
+    .trim()
   const number = typed.toUpperCase().replaceAll(/\s/g, '')
   const found = reference
     ? sql`select id as worker_id from worker where reference = ${reference}`
@@ -37,7 +42,9 @@ async function find(db: Reading, officer: Officer, typed: string): Promise<reado
     select distinct w.reference, w.birth_on, w.nationality,
       (select concat_ws(', ', nullif(n.surname, ''), nullif(n.given_names, '')) from worker_name n where n.worker_id = w.id and n.kind = 'passport' order by n.until_on desc nulls first limit 1) as name,
       (select p.number from passport p where p.worker_id = w.id order by p.recorded_at desc limit 1) as passport
-    from (${found}) f join worker w on w.id = f.worker_id where ${sight(worker, officer, 'w')} limit ${most}`.execute(db)
+    from (${found}) f join worker w on w.id = f.worker_id where ${sight(worker, officer, 'w')} limit ${most}`.execute(
+    db,
+  )
   return rows
 }
 
@@ -55,7 +62,12 @@ export const workersPage = page({
   view({ q, rows }, { w, home }) {
     const columns = ['name', 'reference', 'born', 'passport'].map((id) => ({ label: w.text(`column-${id}`) }))
     const sorted = [...(rows ?? [])].sort((a, b) => new Intl.Collator(w.language).compare(a.name, b.name))
-    const drawn = sorted.map((one) => [html`<a href="${home}workers/${one.reference}"><bdi>${one.name}</bdi></a>`, one.reference, w.shortDay(one.birth_on), one.passport])
+    const drawn = sorted.map((one) => [
+      html`<a href="${home}workers/${one.reference}"><bdi>${one.name}</bdi></a>`,
+      one.reference,
+      w.shortDay(one.birth_on),
+      one.passport,
+    ])
     return html`${searchForm(w, `${home}workers`, 'workers-search', q)}
 ${rows && dataTable(w.text('found', { count: rows.length }), columns, drawn, emptyState('search', w.text('nobody-found'), html`<p>${w.text('nobody-found-next')}</p>`))}
 ${rows?.length === most && html`<p>${w.text('found-more')}</p>`}`
