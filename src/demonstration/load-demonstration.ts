@@ -1,6 +1,9 @@
 import { type Kysely, sql } from 'kysely'
 import type { Tables } from '#database/tables.ts'
 import { keepRun } from '#facilitation/name-list/run.ts'
+import { makeWorkerCode } from '#facilitation/workers/make-worker-code.ts'
+import { perform } from '#kernel/perform.ts'
+import { system } from '#kernel/system-tasks.ts'
 import type { Opened } from '../jurisdiction.ts'
 import { loadNepal } from './load-nepal.ts'
 import { loadPhilippines } from './load-philippines.ts'
@@ -35,8 +38,24 @@ export async function loadDemonstration(here: Opened, password: string): Promise
   const run = await keepRun(here, nobody, loading, null, 1)
   await run.watch(async (settle) => {
     await story(new Play(here), password)
+    await makeCodes(here)
     await settle(1, 0)
   })
+}
+
+/** Codes for a few invented workers, so that their papers can be opened; the notices of the demonstration show them. */
+async function makeCodes(here: Opened): Promise<void> {
+  const { rows } = await sql<{ id: string }>`
+    select distinct id from (select distinct on (state) worker_id as id from offer order by state, id) one`.execute(
+    here.state,
+  )
+  const outcomes = await perform(
+    here,
+    system,
+    makeWorkerCode,
+    rows.map(({ id }) => ({ id, input: {} })),
+  )
+  if (!outcomes.every((one) => one.done)) throw new Error('A worker of the demonstration got no code.')
 }
 
 /** Whether the loading of the demonstration was cut short: what is there then is a part of it. */

@@ -80,7 +80,17 @@ export async function demonstrationPassword(data: string): Promise<string> {
   return readFile(file, 'utf8')
 }
 
-/** Who may sign in and with what: a line for each officer. */
+/** Invented workers who have a code: the reference and the last code that the notices show. */
+async function workerLines(db: Kysely<Tables>): Promise<string[]> {
+  const { rows } = await sql<{ reference: string; code: string }>`
+    select distinct on (w.id) w.reference, n.arguments ->> 'code' as code from notice n join worker w on w.id = n.worker_id
+    where n.word = 'worker-code-made' and w.invented and w.state = 'registered' and n.arguments ? 'code' order by w.id, n.id desc`.execute(
+    db,
+  )
+  return rows.map(({ reference, code }) => `  ${`${reference} ${code}`.padEnd(38)} worker, by reference and code`)
+}
+
+/** Who may sign in and with what: a line for each officer and for a few workers. */
 export async function signInLines(db: Kysely<Tables>, code: string, password: string): Promise<string[]> {
   const { rows } = await sql<{ email: string; role: string; office: string }>`
     select o.email, a.role::text as role, f.name as office from officer o join appointment a on a.officer_id = o.id join office f on f.id = a.office_id
@@ -89,5 +99,6 @@ export async function signInLines(db: Kysely<Tables>, code: string, password: st
   return [
     `${code}: the demonstration's officers, all with the password ${password}`,
     ...rows.map(({ email, role, office }) => `  ${email.padEnd(38)} ${role}, ${office}`),
+    ...(await workerLines(db)),
   ]
 }

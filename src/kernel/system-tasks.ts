@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { type AnyAct, many } from './act.ts'
 import type { Officer } from './authority.ts'
 import type { Task } from './later.ts'
@@ -15,7 +16,7 @@ export const system: Officer = {
 
 /**
  * A task for each act that the system may do, called as the act is: `later('expire-licence', { id }, due)` performs it on that record
- * when it is due. A record that has moved on by then refuses, and the refusal is kept; the task is done all the same.
+ * when it is due, `{ ids }` on each of a list. A record that has moved on by then is left as it is; the task is done all the same.
  */
 export const systemTasks = (here: Jurisdiction, acts: readonly AnyAct[]): Readonly<Record<string, Task>> =>
   Object.fromEntries(
@@ -23,6 +24,23 @@ export const systemTasks = (here: Jurisdiction, acts: readonly AnyAct[]): Readon
       .filter((one) => one.by !== 'another act' && many(one.by).includes('system'))
       .map((one) => [
         one.name,
-        async ({ id }) => void (await perform(here, system, one, [{ id: id as string, input: {} as never }])),
+        async ({ id, ids = [id] }) => {
+          const open = await stillOpen(here, one, ids as readonly string[])
+          await perform(
+            here,
+            system,
+            one,
+            open.map((record) => ({ id: record, input: {} as never })),
+          )
+        },
       ]),
   )
+
+/** Those of the records that are still in a state from which the act goes. */
+async function stillOpen(here: Jurisdiction, declared: AnyAct, ids: readonly string[]): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`select id from ${sql.table(declared.on.table)}
+    where id = any(${ids}::uuid[]) and state::text = any(${many(declared.from ?? [])}::text[]) order by id`.execute(
+    here.state,
+  )
+  return rows.map((row) => row.id)
+}

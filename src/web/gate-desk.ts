@@ -2,10 +2,12 @@
 import type { FastifyRequest } from 'fastify'
 import { sql } from 'kysely'
 import { makeStatusList, trustListOf } from '#facilitation/certificates/public-lists.ts'
+import { acknowledgedEnds, releasePlace } from '#facilitation/certificates/release-place.ts'
 import { writeTrustList } from '#facilitation/certificates/trust-list.ts'
 import { sha256 } from '#kernel/digest.ts'
 import { uuidv7 } from '#kernel/ids.ts'
 import { insertRows } from '#kernel/insert-rows.ts'
+import { doLater } from '#kernel/later.ts'
 import type { Opened } from '../jurisdiction.ts'
 import type { Desk } from './desk.ts'
 import type { GateConfig, Seen } from './gate/app/config.ts'
@@ -92,6 +94,8 @@ async function acknowledge(here: Opened, gateId: string, said: string | string[]
   await sql`update gate set acknowledged_at = greatest(acknowledged_at, ${issued}::timestamptz) where id = ${gateId}`.execute(
     here.state,
   )
+  const ids = await acknowledgedEnds(here.state)
+  if (ids.length > 0) await doLater(here.state, releasePlace.name, { ids }, here.clock.now())
 }
 
 function instantOf(text: unknown): Temporal.Instant | undefined {

@@ -2,10 +2,11 @@
 import { sql } from 'kysely'
 import type { Opened } from '../../src/jurisdiction.ts'
 
+const day = '2026-11-01'
+
 /** Says for these offers that their workers accepted, hold a place, and have visa, verified contract, medical, orientation, cover, membership. */
 export async function makeReady(here: Opened, jobOrderId: string): Promise<void> {
   const db = here.state
-  const day = '2026-11-01'
   await sql`update place p set free = false from job_order_line l where l.id = p.line_id and l.job_order_id = ${jobOrderId}`.execute(
     db,
   )
@@ -13,6 +14,12 @@ export async function makeReady(here: Opened, jobOrderId: string): Promise<void>
     from (select id, row_number() over (order by id) as number from offer where job_order_id = ${jobOrderId}) n where n.id = o.id`.execute(
     db,
   )
+  await givePapers(here, jobOrderId)
+}
+
+/** Visa, verified contract, medical, orientation, cover and membership for these offers, whatever became of them. */
+export async function givePapers(here: Opened, jobOrderId: string): Promise<void> {
+  const db = here.state
   await sql`insert into entry_permission (id, state, offer_id, worker_id, agency_id, line_id, number, kind, occupation_code, sponsor, name_on_visa,
       passport_number, issued_on, ends_on, recorded_by, recorded_at)
     select uuidv7(), 'recorded', o.id, o.worker_id, o.agency_id, o.line_id, 'V' || o.passport_number, 'work', l.occupation_code, p.name,

@@ -13,7 +13,12 @@ export const endCertificate = act({
   by: 'another act',
   input: Type.Object({ reason: choice('expired unused', 'handed back', 'replaced', 'withdrawn') }),
 
-  async effects({ tx, cases, now }) {
+  async effects(hands) {
+    const { tx, cases, now } = hands
+    await releaseLater(
+      hands,
+      cases.map((one) => one.id),
+    )
     await insertEnds(
       tx,
       now,
@@ -23,6 +28,12 @@ export const endCertificate = act({
 
   tells: { worker: 'certificate-ended' },
 })
+
+/** Asks for the release of places when the longest age of a gate's list has passed; gates that acknowledge earlier release earlier. */
+export async function releaseLater({ later, law, now, today }: Hands, ids: readonly string[]): Promise<void> {
+  const days = law.term('gate list older than', today)?.days
+  if (days !== undefined) await later('release-place', { ids }, now.add({ hours: 24 * days }))
+}
 
 /** Writes the ends of turns: once each, and only of certificates that there are. */
 export async function insertEnds(

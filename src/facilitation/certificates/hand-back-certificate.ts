@@ -1,7 +1,7 @@
 import { act } from '#kernel/act.ts'
 import { Nothing } from '#kernel/input.ts'
 import { certificate } from './certificate.ts'
-import { insertEnds } from './end-certificate.ts'
+import { insertEnds, releaseLater } from './end-certificate.ts'
 
 /** The worker gives the certificate back: it is void, and nothing follows from it. */
 export const handBackCertificate = act({
@@ -12,7 +12,9 @@ export const handBackCertificate = act({
   by: 'worker',
   input: Nothing,
 
-  async effect({ tx, record, now }) {
+  async effect(hands) {
+    const { tx, record, now } = hands
+    await releaseLater(hands, [record.id])
     await insertEnds(tx, now, [{ ...record, reason: 'handed back', ground: null }])
   },
 

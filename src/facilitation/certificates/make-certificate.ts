@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import { Type } from 'typebox'
 import { act, type Hands } from '#kernel/act.ts'
+import { afterDay } from '#kernel/clock.ts'
 import { Day, Id } from '#kernel/input.ts'
 import { insertRows } from '#kernel/insert-rows.ts'
 import { type Refusal, Refused } from '#kernel/refusal.ts'
@@ -62,6 +63,10 @@ export const makeCertificate = act({
       }),
     )
     await insertCertificates(tx, made)
+    for (const [day, list] of Map.groupBy(made, ({ row }) => row.valid_until_on)) {
+      const ids = list.map(({ row }) => row.id)
+      await hands.later('expire-certificate', { ids }, afterDay(hands.zone, day))
+    }
     await insertRows(
       tx,
       'certificate_token',

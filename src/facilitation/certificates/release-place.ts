@@ -1,4 +1,5 @@
-import { sql } from 'kysely'
+import { type Kysely, sql } from 'kysely'
+import type { Tables } from '#database/tables.ts'
 import { act, type Hands } from '#kernel/act.ts'
 import { Nothing } from '#kernel/input.ts'
 import { insertRows } from '#kernel/insert-rows.ts'
@@ -50,6 +51,17 @@ export const releasePlace = act({
     )
   },
 })
+
+/** Ended certificates of which every gate has said that it knows, and whose places were not released yet: for `release-place`. */
+export async function acknowledgedEnds(db: Kysely<Tables>): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select e.certificate_id as id from certificate_end e
+    where e.reason <> 'replaced' and not exists (select from place_release r where (r.line_id, r.place, r.turn) = (e.line_id, e.place, e.turn))
+      and not exists (select from certificate n where (n.line_id, n.place, n.after) = (e.line_id, e.place, e.turn))
+      and not exists (select from gate g where g.retired_at is null and g.acknowledged_at is distinct from greatest(g.acknowledged_at, e.ended_at))
+    order by 1 limit 1000`.execute(db)
+  return rows.map((row) => row.id)
+}
 
 /** Why an ended certificate can pass at no gate; undefined while it may. */
 async function passesNowhere(

@@ -4,7 +4,7 @@ import { act } from '#kernel/act.ts'
 import { choice } from '#kernel/input.ts'
 import { refuseCase } from '#kernel/refusal.ts'
 import { certificate } from './certificate.ts'
-import { insertEnds } from './end-certificate.ts'
+import { insertEnds, releaseLater } from './end-certificate.ts'
 import { dangers, grounds } from './grounds.ts'
 
 /**
@@ -20,7 +20,8 @@ export const revokeCertificate = act({
   second: 'director',
   input: Type.Object({ ground: choice(...grounds) }),
 
-  async effect({ tx, record, input, now, today, law }) {
+  async effect(hands) {
+    const { tx, record, input, now, today, law } = hands
     if (!dangers.has(input.ground)) {
       const term = law.term('answer before a revocation', today)
       const heard = await sql<{ at: Temporal.Instant }>`
@@ -32,6 +33,7 @@ export const revokeCertificate = act({
       if (record.state !== 'suspended' || !until || Temporal.Instant.compare(now, until) < 0)
         refuseCase(record.id, 'not-heard-yet')
     }
+    await releaseLater(hands, [record.id])
     await insertEnds(tx, now, [{ ...record, reason: 'revoked', ground: input.ground }])
   },
 
