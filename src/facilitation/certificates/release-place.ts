@@ -58,11 +58,12 @@ export async function acknowledgedEnds(db: Kysely<Tables>): Promise<string[]> {
     select e.certificate_id as id from certificate_end e
     where e.reason <> 'replaced' and not exists (select from place_release r where (r.line_id, r.place, r.turn) = (e.line_id, e.place, e.turn))
       and not exists (select from certificate n where (n.line_id, n.place, n.after) = (e.line_id, e.place, e.turn))
-      and not exists (select from gate g where g.retired_at is null and g.acknowledged_at is distinct from greatest(g.acknowledged_at, e.ended_at))
+      and not exists (select from gate g where g.retired_at is null and g.acknowledged_at is distinct from greatest(g.acknowledged_at, e.ended_at + interval '5 minutes'))
     order by 1 limit 1000`.execute(db)
   return rows.map((row) => row.id)
 }
 
+// Five minutes: an end that was still under way when a list was made may carry an earlier time than the list and yet not stand in it.
 /** Why an ended certificate can pass at no gate; undefined while it may. */
 async function passesNowhere(
   tx: Hands['tx'],
@@ -71,7 +72,7 @@ async function passesNowhere(
   oldestListDays: number | undefined,
 ): Promise<string | undefined> {
   const { rows } = await sql<{ reason: string; ended_at: Temporal.Instant; behind: number }>`
-    select e.reason, e.ended_at, (select count(*)::int from gate g where g.retired_at is null and g.acknowledged_at is distinct from greatest(g.acknowledged_at, e.ended_at)) as behind
+    select e.reason, e.ended_at, (select count(*)::int from gate g where g.retired_at is null and g.acknowledged_at is distinct from greatest(g.acknowledged_at, e.ended_at + interval '5 minutes')) as behind
     from certificate_end e where e.certificate_id = ${id}`.execute(tx)
   const end = rows[0]
   if (!end) return undefined
