@@ -118,9 +118,8 @@ export const myPapersPage = page({
     const { papers, decision } = data
     return html`${papers.offer.state === 'offered' && drawQuestion(hands, papers)}
 ${data.token && papers.certificate && drawCertificate(hands, papers, data.token)}
-<div class="papers"><div class="stack">${!papers.certificate && drawAnswers(w, hands.home, decision?.answers ?? [])}<section class="card way-down">${drawWay(w, papers, decision)}</section>
-${drawGoing(hands, data)}${drawTerms(hands, data)}${drawReceipts(w, papers)}${drawStated(hands, data)}</div></div>
-${drawOwn(hands, data)}`
+<div class="beside"><div class="stack">${!papers.certificate && drawAnswers(w, hands.home, decision?.answers ?? [])}<section class="card way-down">${drawWay(w, papers, decision)}</section>
+${drawGoing(hands, data)}${drawTerms(hands, data)}${drawReceipts(w, papers)}${drawStated(hands, data)}</div><aside>${drawOwn(hands, data)}</aside></div>`
   },
 })
 
@@ -197,7 +196,7 @@ function drawOwn(hands: ViewHands, { own, offers, papers, lookers }: Data): Html
   const { w, home } = hands
   const others = offers.slice(1)
   const open = papers && !papers.clearance && ['accepted', 'waiting'].includes(papers.offer.state)
-  return html`<div class="stack part">${actsPanel(w, [
+  return html`<div class="stack">${actsPanel(w, [
     ...(papers?.clearance ? actsOn(hands, [decideClearance], papers.clearance).filter((act) => !act.reason) : []),
     ...(open && papers ? makingActs(hands, [requestClearance], papers.offer.id) : []),
     ...(papers && !papers.permission ? makingActs(hands, [recordEntryPermission], papers.offer.id) : []),

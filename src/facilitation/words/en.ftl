@@ -452,6 +452,10 @@ fees-missing = The sum was not found yet
 fees-listed = This country is on the list
 fees-not-listed = This country is not on the list
 fees-forbidden = What is held against those who charge
+unit-months-of-basic-salary = { $count ->
+    [one] 1 month of basic salary
+   *[other] { NUMBER($count) } months of basic salary
+  }
 fees-private = Did you pay more? Say it in private; it never stops you from leaving.
 
 ## The law

@@ -7,7 +7,7 @@ filter-all = Lahat
 filter-by-state = Isang estado lang ang ipakita
 find = Hanapin
 found = { $count ->
-    [one] 1 ang nakita
+    [1] 1 ang nakita
    *[other] { NUMBER($count) } ang nakita
   }
 found-more = May iba pa. Dagdagan ang pangalan, o gumamit ng numero.
@@ -18,13 +18,13 @@ history-no-office = Ang manggagawa, o ang Fairway ayon sa orasan
 history-two-officers = May pangalawang opisyal.
 home-crumb = Unang pahina
 hours-count = { $count ->
-    [one] 1 oras
+    [1] 1 oras
    *[other] { NUMBER($count) } oras
   }
 list-empty = Wala pa rito
 list-back = Bumalik sa: { $list }
 months-count = { $count ->
-    [one] 1 buwan
+    [1] 1 buwan
    *[other] { NUMBER($count) } buwan
   }
 nobody = Walang sinuman
@@ -135,7 +135,7 @@ returned-because = Ibinalik, dahil
 named-when-approved = Makapagpapangalan ng manggagawa kapag naaprubahan na ang job order.
 line-title = Linya { $letter }: { $title }
 places-asked = { $places ->
-    [one] 1 puwesto ang hiningi; walang bukas bago maaprubahan.
+    [1] 1 puwesto ang hiningi; walang bukas bago maaprubahan.
    *[other] { NUMBER($places) } puwesto ang hiningi; walang bukas bago maaprubahan.
   }
 places-said = { $waiting ->
@@ -151,7 +151,7 @@ visa-block = Bloke ng visa
 wage = Batayang sahod
 terms = Ang kontrata, bawat sugnay
 terms-missing = { $count ->
-    [one] Ang kontrata, bawat sugnay: 1 sugnay ang kulang
+    [1] Ang kontrata, bawat sugnay: 1 sugnay ang kulang
    *[other] Ang kontrata, bawat sugnay: { NUMBER($count) } sugnay ang kulang
   }
 terms-plain = Ang trabaho
@@ -169,7 +169,7 @@ workers-named = Mga manggagawang pinangalanan
 workers-none = Walang tao rito
 workers-none-next = Lalabas dito ang mga manggagawang pinangalanan ng ahensiya, at kung ano pa ang kulang sa bawat isa.
 issue-for-all = { $count ->
-    [one] Ibigay sa 1 na walang hadlang
+    [1] Ibigay sa 1 na walang hadlang
    *[other] Ibigay sa lahat ng { NUMBER($count) } na walang hadlang
   }
 not-asked-yet = Hindi pa natatanong ang batas
@@ -189,12 +189,12 @@ papers-entered = Mga nailagay
 receipts = Mga resibo
 receipts-none = Walang naitalang resibo.
 what-holds = { $count ->
-    [one] 1 tuntunin ang natutupad
+    [1] 1 tuntunin ang natutupad
    *[other] { NUMBER($count) } tuntunin ang natutupad
   }
 worker-record = Sa tala ng manggagawa
 obstacles-count = { $count ->
-    [one] 1 ang nakaharang
+    [1] 1 ang nakaharang
    *[other] { NUMBER($count) } ang nakaharang
   }
 
@@ -218,7 +218,7 @@ no-offer-worker = Kapag may ahensiyang nagpangalan sa iyo para sa trabaho, lalab
 paid-so-far = Nabayaran na ng manggagawa
 paid-by-receipts = { $count ->
     [0] Walang naitalang resibo.
-    [one] Ayon sa 1 resibo.
+    [1] Ayon sa 1 resibo.
    *[other] Ayon sa { NUMBER($count) } resibo.
   }
 paid-as-stated = Ayon sa lihim na sinabi ng manggagawa. Walang sinasabihan sa labas.
@@ -244,7 +244,7 @@ papers-title-certificate = { $name }, narito na ang sertipiko mo
 papers-title-offer = { $name }, may alok na naghihintay ng sagot mo
 papers-title-name = Mga papeles mo, { $name }
 papers-title-stops = { $name }, { $count ->
-    [one] may 1 hadlang
+    [1] may 1 hadlang
    *[other] may { NUMBER($count) } hadlang
   }
 offer-question = Inaalok ka ng { $agency } ng trabaho: { $job }
@@ -260,7 +260,7 @@ going-title = Kung aalis ka
 going-paid = Babayaran mo
 going-earn = Kikitain mo bawat buwan
 going-whole = Sa loob ng { $months ->
-    [one] 1 buwan
+    [1] 1 buwan
    *[other] { NUMBER($months) } buwan
   } kikita ka ng
 going-even = Nabawi mo na ang binayaran mo sa ika-{ $month } buwan.
@@ -278,7 +278,7 @@ notices-lead-worker = Mga nangyari sa mga papeles mo. Pinakabago muna.
 notices-none = Walang abiso
 notice-open = Buksan
 notice-accreditation-expired = { $count ->
-    [one] May akreditasyong nawalan ng bisa.
+    [1] May akreditasyong nawalan ng bisa.
    *[other] { NUMBER($count) } akreditasyon ang nawalan ng bisa.
   }
 notice-accreditation-requested = Hinihiling ng isang ahensiya na akreditahan ninyo ang isang employer.
@@ -287,11 +287,11 @@ notice-agency-closed = Isinara ang ahensiya ninyo sa talaan.
 notice-agency-registered = Narehistro ang ahensiya ninyo.
 notice-certificate-ended = Nagwakas ang sertipiko mo. Buksan ang mga papeles mo para makita kung bakit, at ang susunod.
 notice-certificate-expired = { $count ->
-    [one] May sertipikong nawalan ng bisa nang hindi nagamit.
+    [1] May sertipikong nawalan ng bisa nang hindi nagamit.
    *[other] { NUMBER($count) } sertipiko ang nawalan ng bisa nang hindi nagamit.
   }
 notice-certificate-handed-back = { $count ->
-    [one] May manggagawang nagsauli ng sertipiko.
+    [1] May manggagawang nagsauli ng sertipiko.
    *[other] { NUMBER($count) } manggagawa ang nagsauli ng kanilang sertipiko.
   }
 notice-certificate-issued = Narito na ang sertipiko mo. Buksan ang mga papeles mo para makuha ito.
@@ -299,29 +299,29 @@ notice-certificate-revoked = Binawi ang sertipiko mo. Buksan ang mga papeles mo 
 notice-certificate-suspended = Sinuspinde ang sertipiko mo. Buksan ang mga papeles mo para mabasa kung bakit, at sumagot.
 notice-certificate-valid-again = May bisa na muli ang sertipiko mo.
 notice-clearance-issued = { $count ->
-    [one] Naibigay ang sertipiko ng manggagawang pinangalanan ninyo. Nasa manggagawa ito.
+    [1] Naibigay ang sertipiko ng manggagawang pinangalanan ninyo. Nasa manggagawa ito.
    *[other] Naibigay ang mga sertipiko ng { NUMBER($count) } manggagawang pinangalanan ninyo. Nasa mga manggagawa ang mga ito.
   }
 notice-clearance-refused = { $count ->
-    [one] May clearance na tinanggihan nang nakasulat.
+    [1] May clearance na tinanggihan nang nakasulat.
    *[other] { NUMBER($count) } clearance ang tinanggihan nang nakasulat.
   }
 notice-clearance-reopened = { $count ->
-    [one] Bukas muli ang isang clearance na tinanggihan.
+    [1] Bukas muli ang isang clearance na tinanggihan.
    *[other] Bukas muli ang { NUMBER($count) } clearance na tinanggihan.
   }
 notice-contract-corrected = Itinama ang kontrata mo. Basahin itong muli; beberipikahin itong muli ng post sa ibang bansa.
 notice-contract-ended = { $count ->
-    [one] Naitala ang wakas ng isang kontrata.
+    [1] Naitala ang wakas ng isang kontrata.
    *[other] Naitala ang wakas ng { NUMBER($count) } kontrata.
   }
 notice-contract-recorded = Naitala ang kontrata mo. Ihambing ito sa nilagdaan mo.
 notice-contract-to-verify = { $count ->
-    [one] May kontratang naghihintay ng pagberipika ninyo.
+    [1] May kontratang naghihintay ng pagberipika ninyo.
    *[other] { NUMBER($count) } kontrata ang naghihintay ng pagberipika ninyo.
   }
 notice-contract-verified = { $count ->
-    [one] Naberipika ang isang kontrata.
+    [1] Naberipika ang isang kontrata.
    *[other] Naberipika ang { NUMBER($count) } kontrata.
   }
 notice-departure-confirmed = Nakumpirma ang pag-alis mo. Bukas pa rin sa iyo ang mga papeles mo sa ibang bansa.
@@ -330,7 +330,7 @@ notice-job-order-approved = Naaprubahan ang job order ninyo. Maaari na kayong ma
 notice-job-order-closed = Isinara ang job order ninyo.
 notice-job-order-returned = Ibinalik ang job order ninyo. Buksan ito para mabasa kung bakit.
 notice-job-order-submitted = { $count ->
-    [one] May job order na naghihintay ng pagberipika ninyo.
+    [1] May job order na naghihintay ng pagberipika ninyo.
    *[other] { NUMBER($count) } job order ang naghihintay ng pagberipika ninyo.
   }
 notice-job-order-verified = Naberipika ang job order ninyo. Susunod itong aaprubahan ng tanggapan ng clearance.
@@ -340,41 +340,41 @@ notice-licence-granted = Naibigay ang lisensiya ninyo.
 notice-licence-suspended = Sinuspinde ang lisensiya ninyo. Makaaalis pa rin ang mga may clearance na.
 notice-licence-suspension-lifted = Inalis ang suspensiyon ng lisensiya ninyo.
 notice-offer-accepted = { $count ->
-    [one] May manggagawang tumanggap sa alok ninyo.
+    [1] May manggagawang tumanggap sa alok ninyo.
    *[other] { NUMBER($count) } manggagawa ang tumanggap sa mga alok ninyo.
   }
 notice-offer-declined = { $count ->
-    [one] May manggagawang tumanggi sa alok ninyo.
+    [1] May manggagawang tumanggi sa alok ninyo.
    *[other] { NUMBER($count) } manggagawa ang tumanggi sa mga alok ninyo.
   }
 notice-offer-made = May alok sa iyo na trabaho sa ibang bansa. Buksan ang mga papeles mo para mabasa ito. Walang nag-oobliga sa iyo bago ka tumanggap.
 notice-offer-moved-up = { $count ->
-    [one] May puwesto na ang isang manggagawang naghintay.
+    [1] May puwesto na ang isang manggagawang naghintay.
    *[other] May puwesto na ang { NUMBER($count) } manggagawang naghintay.
   }
 notice-offer-withdrawn = Binawi ng isang ahensiya ang alok nito sa iyo.
 notice-offer-withdrawn-by-worker = { $count ->
-    [one] May manggagawang umurong sa alok.
+    [1] May manggagawang umurong sa alok.
    *[other] { NUMBER($count) } manggagawa ang umurong sa alok.
   }
 notice-place-became-free = May nabakanteng puwesto, at sa iyo ito.
 notice-principal-accredited = { $count ->
-    [one] May employer na inakreditahan para sa ahensiya ninyo.
+    [1] May employer na inakreditahan para sa ahensiya ninyo.
    *[other] { NUMBER($count) } employer ang inakreditahan para sa ahensiya ninyo.
   }
 notice-receipt-corrected = Itinama ang isang resibo sa pangalan mo. Ihambing ito sa binayaran mo.
 notice-receipt-recorded = Nagtala ang ahensiya mo ng resibo sa pangalan mo. Ihambing ito sa binayaran mo.
 notice-refund-recorded = Sinasabi ng ahensiya mo na may ibinalik itong pera sa iyo. Kung hindi dumating, sabihin sa mga papeles mo.
 notice-result-asked = { $count ->
-    [one] Hinihingan kayo ng resulta.
+    [1] Hinihingan kayo ng resulta.
    *[other] Hinihingan kayo ng { NUMBER($count) } resulta.
   }
 notice-clearance-withdrawn = { $count ->
-    [one] Binawi ang isang kahilingan ng clearance. Maaari itong hilingin muli anumang oras.
+    [1] Binawi ang isang kahilingan ng clearance. Maaari itong hilingin muli anumang oras.
    *[other] Binawi ang { NUMBER($count) } kahilingan ng clearance. Maaaring hilingin muli ang mga ito anumang oras.
  }
 notice-departure-planned = { $count ->
-    [one] May itinakdang araw ng pag-alis.
+    [1] May itinakdang araw ng pag-alis.
    *[other] May { NUMBER($count) } itinakdang araw ng pag-alis.
  }
 notice-worker-code-made = May bagong code na nagbubukas ng mga papeles mo. Wala nang mabubuksan ang dati.
@@ -452,18 +452,22 @@ fees-missing = Hindi pa nakikita ang halaga
 fees-listed = Nasa listahan ang bansang ito
 fees-not-listed = Wala sa listahan ang bansang ito
 fees-forbidden = Ano ang pananagutan ng naniningil
+unit-months-of-basic-salary = { $count ->
+    [1] 1 buwan ng batayang sahod
+   *[other] { NUMBER($count) } buwan ng batayang sahod
+  }
 fees-private = Mas malaki ba ang binayaran mo? Sabihin nang palihim; hindi nito mapipigilan ang pag-alis mo.
 
 ## Ang batas
 
 law-title = Ang sabi ng batas
 law-lead = { $count ->
-    [one] 1 tuntunin, ayon sa pagkakalapat nito rito ngayon.
+    [1] 1 tuntunin, ayon sa pagkakalapat nito rito ngayon.
    *[other] { NUMBER($count) } tuntunin, ayon sa pagkakalapat ng mga ito rito ngayon.
   }
 law-all = Lahat ng tuntunin
 rules-count = { $count ->
-    [one] 1 tuntunin
+    [1] 1 tuntunin
    *[other] { NUMBER($count) } tuntunin
   }
 law-sensitive = Mga tuntuning gumagamit ng binabantayang katotohanan
@@ -583,7 +587,7 @@ queue-to-depart = Mga sertipikong may bisa
 queue-law-gaps = Ang nasa batas na hindi pa alam dito
     .do = Ang tanggapan mo ang dapat humanap.
 workers-count = { $count ->
-    [one] 1 manggagawa
+    [1] 1 manggagawa
    *[other] { NUMBER($count) } manggagawa
   }
 due-on = hanggang { $day }

@@ -452,6 +452,10 @@ fees-missing = रकम अझै भेटिएको छैन
 fees-listed = यो देश सूचीमा छ
 fees-not-listed = यो देश सूचीमा छैन
 fees-forbidden = पैसा लिनेविरुद्ध के हेरिन्छ
+unit-months-of-basic-salary = { $count ->
+    [one] १ महिनाको आधारभूत ज्याला
+   *[other] { NUMBER($count) } महिनाको आधारभूत ज्याला
+  }
 fees-private = धेरै तिर्नुभयो? गोप्य रूपमा भन्नुहोस्; यसले तपाईंलाई जानबाट कहिल्यै रोक्दैन।
 
 ## कानुन
