@@ -9,9 +9,9 @@ import { type NameList, readNameList } from '#facilitation/name-list/read-name-l
 import { findJobOrder, type TakenList, type TakenWorker, takeNameList } from '#facilitation/name-list/take-name-list.ts'
 import type { Appointed } from '#kernel/appointed.ts'
 import { perform } from '#kernel/perform.ts'
+import type { Fairway } from '../composition.ts'
 import type { Opened } from '../jurisdiction.ts'
 import { actingOfficer } from './acting-officer.ts'
-import type { Fairway } from '../composition.ts'
 import { answer, type CommonOptions, command, does, progress } from './frame.ts'
 import { withJurisdiction } from './with-jurisdiction.ts'
 

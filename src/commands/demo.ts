@@ -1,14 +1,14 @@
 import * as fs from 'node:fs'
 import type { Command } from 'commander'
 import { readNameList } from '#facilitation/name-list/read-name-list.ts'
+import { sealNow } from '#kernel/sealing.ts'
+import type { Fairway } from '../composition.ts'
 import { isEmpty, loadDemonstration } from '../demonstration/load-demonstration.ts'
 import { preparePeople } from '../demonstration/prepare-people.ts'
 import { demonstrationPassword, signInLines } from '../demonstration/sign-ins.ts'
 import { actingOfficer } from './acting-officer.ts'
-import type { Fairway } from '../composition.ts'
 import { answer, type CommonOptions, command, does, group, progress } from './frame.ts'
 import { withDatabase } from './running.ts'
-import { sealNow } from '#kernel/sealing.ts'
 import { withJurisdiction } from './with-jurisdiction.ts'
 
 /** `fairway demo`: the demonstration's countries, and their invented people's part. */

@@ -1,7 +1,7 @@
 import { type Command, InvalidArgumentError } from 'commander'
 import { makeToken } from '#kernel/api-token.ts'
-import { actingOfficer } from './acting-officer.ts'
 import type { Fairway } from '../composition.ts'
+import { actingOfficer } from './acting-officer.ts'
 import { answer, type CommonOptions, command, does } from './frame.ts'
 import { withJurisdiction } from './with-jurisdiction.ts'
 

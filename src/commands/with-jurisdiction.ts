@@ -1,8 +1,8 @@
-import type { Opened } from '../jurisdiction.ts'
+import { sealNow } from '#kernel/sealing.ts'
 import type { Fairway, Running } from '../composition.ts'
+import type { Opened } from '../jurisdiction.ts'
 import type { CommonOptions } from './frame.ts'
 import { withDatabase } from './running.ts'
-import { sealNow } from '#kernel/sealing.ts'
 
 /**
  * Does some work in one jurisdiction and gives its answer. The database is shared with a Fairway that runs on the same data, or started for

@@ -109,6 +109,7 @@ function drawAdvice({ w, today }: ViewHands, { agency, licences }: Data): Html {
   const good =
     agency.state === 'registered' &&
     licence?.state === 'granted' &&
+    Temporal.PlainDate.compare(licence.from_on, today) <= 0 &&
     Temporal.PlainDate.compare(licence.ends_on, today) >= 0
   if (good && licence)
     return noticeBanner(
