@@ -79,7 +79,7 @@ export const clearancePage = page({
     const answers = (decision?.answers ?? []).filter(({ answer }) => answer.result !== 'holds')
     const making = [recordContract, recordEntryPermission, askForResult, recordReceipt]
     return html`<section class="card way">${drawWay(w, papers, decision)}</section>
-<div class="beside part"><div class="stack"><section><h2>${w.text('decision')}</h2>${
+<div class="beside part"><div class="stack"><section class="stack"><h2>${w.text('decision')}</h2><div>${
       answers.length > 0
         ? drawAnswers(w, home, answers)
         : emptyState(
@@ -87,7 +87,7 @@ export const clearancePage = page({
             w.text(decision ? 'decision-clear' : 'not-decided'),
             html`<p>${w.text(decision ? 'decision-clear-next' : 'not-decided-next')}</p>`,
           )
-    }</section>
+    }</div></section>
 ${drawPapers(hands, data)}</div><aside class="stack">${actsPanel(w, [
       ...actsOn(hands, [issueCertificate, decideClearance, refuseClearance, reopenClearance], row),
       ...makingActs(hands, making, offer.id),

@@ -52,7 +52,7 @@ export const clearancesPage = page({
     const rows = leaf.rows.map((one) => [
       html`<a href="${address}/${one.id}"><bdi>${one.name}</bdi></a>`,
       stateTag(w, one.state),
-      html`<a href="${home}job-orders/${one.job_order}">${one.job_order}</a>`,
+      html`<a class="nowrap" href="${home}job-orders/${one.job_order}">${one.job_order}</a>`,
       one.agency,
       w.instant(one.requested_at),
     ])

@@ -8,7 +8,7 @@ import { actsPanel, type PossibleAct } from '#web/components/acts-panel.ts'
 import { button } from '#web/components/button.ts'
 import { dataTable } from '#web/components/data-table.ts'
 import { summaryList } from '#web/components/summary-list.ts'
-import { type Html, html, type Piece } from '#web/html.ts'
+import { type Html, html, type Piece, trusted } from '#web/html.ts'
 import { page, type QueryHands, type ViewHands } from '#web/page.ts'
 import { actTitle } from '#web/refusal-words.ts'
 import { decideClearance } from '../clearances/decide-clearance.ts'
@@ -134,7 +134,7 @@ ${order.return_reason && html`<section class="card"><h2>${w.text('returned-becau
 <div class="card lines">${data.lines.map((line) => drawLine(hands, data, line))}</div>
 </div><aside class="stack">${actsPanel(w, acts(hands, data))}</aside></div>
 ${workers && drawNameList(hands, workers, order)}
-<div class="beside part"><section><h2>${w.text('cost-sheet')}</h2>${drawCosts(hands, data.costs)}</section><aside>${dates(hands, order)}</aside></div>
+<div class="beside part"><section class="stack"><h2>${w.text('cost-sheet')}</h2>${drawCosts(hands, data.costs)}</section><aside>${dates(hands, order)}</aside></div>
 ${data.history ? drawHistory(w, data.history) : ''}
 <p><a href="${home}job-orders">${w.text('job-orders-all')}</a></p>`
   },
@@ -217,7 +217,7 @@ function drawNameList(hands: ViewHands, workers: WorkersOfOrder, order: Order): 
   const clear = workers.counts['clear'] ?? 0
   return html`<section class="part" id="workers"><h2>${w.text('workers-named')}</h2>
 <div class="button-row">${forAll(issueCertificate, clear, w.text('issue-for-all', { count: clear }), 'main')}${forAll(decideClearance, waits, `${actTitle(w, decideClearance)} (${w.number(waits)})`, 'plain')}</div>
-${order.state === 'approved' && may(nameWorker, null) === undefined && drawUpload(hands, order, address)}
+${order.state === 'approved' && may(nameWorker, null) === undefined && drawUpload(hands, order, address, workers.counts)}
 ${drawWorkers(hands, workers, address)}</section>`
 }
 
@@ -226,7 +226,8 @@ const drawUpload = (
   { w, home, csrf }: ViewHands,
   order: Order,
   address: string,
-): Html => html`<details class="card upload" open><summary>${w.text('name-list-title')}</summary>
+  counts: WorkersOfOrder['counts'],
+): Html => html`<details class="card upload"${Object.keys(counts).length === 0 && trusted(' open')}><summary>${w.text('name-list-title')}</summary>
 <form class="form" method="post" action="${home}job-orders/${order.id}/name-list" enctype="multipart/form-data"><input type="hidden" name="_csrf" value="${csrf}"><input type="hidden" name="_back" value="${address}">
 <div class="field"><label for="field-list">${w.text('name-list-file')}</label><p class="hint" id="hint-list">${w.text('name-list-file.hint')}</p><input class="input" type="file" id="field-list" name="list" accept=".csv,text/csv" aria-describedby="hint-list"></div>
 <div class="button-row">${button(w.text('name-list-send'), 'plain', 'upload')}</div></form></details>`

@@ -55,7 +55,7 @@ export const jobOrdersPage = page({
     const address = `${home}job-orders`
     const own = officer?.role === 'agency clerk'
     const rows = leaf.rows.map((one) => [
-      html`<a href="${address}/${one.number}">${one.number}</a>`,
+      html`<a class="nowrap" href="${address}/${one.number}">${one.number}</a>`,
       stateTag(w, one.state),
       one.employer,
       ...(own ? [] : [one.agency]),

@@ -153,7 +153,9 @@ export const text = <R extends RecordRow>(label: string, column: keyof R & strin
 export const day = <R extends RecordRow>(label: string, column: keyof R & string): Shown<R> => ({
   label,
   cell: (row, { w }) =>
-    row[column] instanceof Temporal.PlainDate ? w.shortDay(row[column] as Temporal.PlainDate) : null,
+    row[column] instanceof Temporal.PlainDate
+      ? html`<span class="nowrap">${w.shortDay(row[column] as Temporal.PlainDate)}</span>`
+      : null,
 })
 
 /** A cell with a country. */
@@ -174,5 +176,5 @@ export const word = <R extends RecordRow>(label: string, column: keyof R & strin
 /** A cell with a link to the job order. */
 export const ofOrder = <R extends RecordRow & { readonly job_order: string }>(): Shown<R> => ({
   label: 'job-order',
-  cell: (row, { home }) => html`<a href="${home}job-orders/${row.job_order}">${row.job_order}</a>`,
+  cell: (row, { home }) => html`<a class="nowrap" href="${home}job-orders/${row.job_order}">${row.job_order}</a>`,
 })

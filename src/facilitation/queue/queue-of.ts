@@ -59,7 +59,7 @@ const part =
 const deadlines = part(
   'deadlines',
   ({ officer }) => sql<Waiting>`
-  select case when g.register = 'contract' then 'contracts?state=signed' else 'job-orders/' || j.number || case g.register when 'clearance' then '?state=clear' else '' end end as to,
+  select case when g.register = 'contract' then 'contracts?state=signed' else 'job-orders/' || j.number end as to,
     coalesce(j.number, 'contracts') as name, g.due_on, g.clock as note, case when g.register <> 'job_order' then g.count end as count
   from (select d.register, d.due_on, d.clock, count(*)::int as count,
       case d.register when 'clearance' then (select c.job_order_id from clearance c where c.id = d.record_id) when 'job_order' then d.record_id end as job_order_id

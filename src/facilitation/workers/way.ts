@@ -153,6 +153,9 @@ interface Step {
 
 /** Which step a fact of the law belongs to, by the beginning of its name. */
 const stepOfFact: readonly (readonly [string, string])[] = [
+  ['passport', 'named'],
+  ['age', 'named'],
+  ['birth', 'named'],
   ['offer', 'accepted'],
   ['other accepted', 'accepted'],
   ['place', 'accepted'],
