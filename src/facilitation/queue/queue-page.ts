@@ -3,10 +3,11 @@ import type { Officer } from '#kernel/authority.ts'
 import { buttonLink } from '#web/components/button.ts'
 import { emptyState } from '#web/components/empty-state.ts'
 import { tag } from '#web/components/tag.ts'
-import { type Html, html } from '#web/html.ts'
+import { type Html, html, trusted } from '#web/html.ts'
 import { page, type ViewHands } from '#web/page.ts'
 import { stateTag } from '../pages/state-tag.ts'
 import { type Part, queueOf, queueRoles, type Waiting } from './queue-of.ts'
+import { registersOf } from './registers-of.ts'
 
 /** What waits for this officer, what is due first. */
 export const queuePage = page({
@@ -20,13 +21,20 @@ export const queuePage = page({
   lead: ({ parts }, { w, today }) => w.text(parts.length > 0 ? 'queue-lead' : 'queue-lead-empty', { day: today }),
   seen: ({ parts }) => ({ rows: parts.reduce((sum, one) => sum + one.rows.length, 0) }),
   view({ parts }, hands) {
-    const { w, home, officer } = hands
+    const { w, officer } = hands
     const role = officer?.role.replaceAll(' ', '-')
     if (parts.length === 0)
-      return emptyState('waves', w.text('queue-empty'), html`<p>${w.text(`queue-empty-${role}`)}</p>${startOf(hands)}`)
-    return html`${parts.map((one) => drawPart(hands, one))}<p class="part"><a href="${home}notices">${w.text('navigation-notices')}</a></p>`
+      return html`${emptyState('waves', w.text('queue-empty'), html`<p>${w.text(`queue-empty-${role}`)}</p>${startOf(hands)}`)}${drawRegisters(hands)}`
+    return html`${parts.map((one) => drawPart(hands, one))}${drawRegisters(hands)}`
   },
 })
+
+/** The way to the lists that have no place in the bar. */
+function drawRegisters({ w, home, officer }: ViewHands): Html {
+  const lists = (officer && registersOf[officer.role]) ?? []
+  const links = [...lists.map((id) => [id, id] as const), ['notices', 'navigation-notices'] as const]
+  return html`<nav class="part filter" aria-label="${w.text('queue-lists')}"><h2>${w.text('queue-lists')}</h2><ul${trusted(' role="list"')}>${links.map(([to, word]) => html`<li><a href="${home}${to}">${w.text(word)}</a></li>`)}</ul></nav>`
+}
 
 /** Where an officer with nothing to do begins. */
 function startOf({ w, home, officer }: ViewHands): Html {

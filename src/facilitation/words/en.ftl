@@ -584,6 +584,7 @@ queue-clear = Clear
     .do = The clearance office issues next.
 queue-to-depart = Good for departure
     .do = Confirm who has left.
+queue-lists = Lists
 queue-law-gaps = Missing in the law that you answer for
     .do = Until it is found, nothing is invented.
 workers-count = { $count ->

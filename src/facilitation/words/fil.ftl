@@ -584,6 +584,7 @@ queue-clear = Mga manggagawang walang hadlang
     .do = Susunod na magbibigay ang tanggapan ng clearance. Wala kang kailangang gawin.
 queue-to-depart = Mga sertipikong may bisa
     .do = Nauuna ang may pinakamalapit na huling araw.
+queue-lists = Mga listahan
 queue-law-gaps = Ang nasa batas na hindi pa alam dito
     .do = Ang tanggapan mo ang dapat humanap.
 workers-count = { $count ->
