@@ -47,24 +47,53 @@ test('S1 and S2: a worker who privately states five times the cap is issued the 
   const app = await serveStage(t, on.here)
   const clinic = await on.officer('clinic officer')
   const visitors = new Map<string, Visitor>()
-  for (const [name, officer] of [['agency', at.clerk], ['clinic', clinic]] as const) {
+  for (const [name, officer] of [
+    ['agency', at.clerk],
+    ['clinic', clinic],
+  ] as const) {
     const visitor = new Visitor(app)
     await visitor.signIn(await giveAccount(on.here, officer))
     visitors.set(name, visitor)
   }
   visitors.set('public', new Visitor(app))
-  const starts = ['/ph/', '/ph/queue', '/ph/job-orders', '/ph/notices', '/ph/agencies', '/ph/receipts', '/ph/contracts', '/ph/clearances',
-    `/ph/clearances/${clearance_id}`, '/ph/payment-statements', `/ph/payment-statements/new/state-payment?within=${offer_id}`, '/ph/findings',
-    ...['clearances', 'offers', 'payment-statements', 'findings', 'workers', 'receipts', 'certificates'].map((folder) => `/ph/api/v1/${folder}`)]
-  const look = async () => new Map(await Promise.all([...visitors].map(async ([name, visitor]) => [name, await crawl(visitor, starts)] as const)))
+  const starts = [
+    '/ph/',
+    '/ph/queue',
+    '/ph/job-orders',
+    '/ph/notices',
+    '/ph/agencies',
+    '/ph/receipts',
+    '/ph/contracts',
+    '/ph/clearances',
+    `/ph/clearances/${clearance_id}`,
+    '/ph/payment-statements',
+    `/ph/payment-statements/new/state-payment?within=${offer_id}`,
+    '/ph/findings',
+    ...['clearances', 'offers', 'payment-statements', 'findings', 'workers', 'receipts', 'certificates'].map(
+      (folder) => `/ph/api/v1/${folder}`,
+    ),
+  ]
+  const look = async () =>
+    new Map(
+      await Promise.all([...visitors].map(async ([name, visitor]) => [name, await crawl(visitor, starts)] as const)),
+    )
   await look()
   await on.done(at.clerk, decideClearance, {}, clearance_id)
   const before = await look()
 
   const salary = 250_000
-  const stated = await on.done(worker, statePayment, { offer_id, item: 'placement fee', payee: 'agency', amount_minor: salary * 5, currency: 'QAR' })
+  const stated = await on.done(worker, statePayment, {
+    offer_id,
+    item: 'placement fee',
+    payee: 'agency',
+    amount_minor: salary * 5,
+    currency: 'QAR',
+  })
   const decided = await on.done(at.clerk, decideClearance, {}, clearance_id)
-  assert.ok(decided.decision?.answers.some((answer) => answer.confidential), 'the statement was weighed')
+  assert.ok(
+    decided.decision?.answers.some((answer) => answer.confidential),
+    'the statement was weighed',
+  )
   assert.equal(decided.state, 'clear', 'S1: what the agency did never stops the worker')
   const after = await look()
 

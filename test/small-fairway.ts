@@ -2,11 +2,11 @@
 // It writes a line once it runs, and one for each answer of its database to a question asked every 50 ms.
 import { setTimeout as sleep } from 'node:timers/promises'
 import { sql } from 'kysely'
-import type { Composition } from '../src/composition.ts'
 import { group, runCommandLine } from '../src/commands/frame.ts'
 import { lawEvaluateCommand } from '../src/commands/law-evaluate.ts'
 import { migrateCommand } from '../src/commands/migrate.ts'
 import { startCommand } from '../src/commands/start.ts'
+import type { Composition } from '../src/composition.ts'
 import { allMigrations } from './all-migrations.ts'
 
 const composition: Composition = {

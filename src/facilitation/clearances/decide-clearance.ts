@@ -54,7 +54,9 @@ async function showToAgency({ tx, today, now }: Hands, decided: readonly Decided
       answers: JSON.parse(JSON.stringify(decision.answers.filter((answer) => !answer.confidential))),
       decided_on: today,
       decided_at: now,
-      events: JSON.parse(JSON.stringify(Object.fromEntries(events.map((event) => [event, decision.facts[event] ?? null])))),
+      events: JSON.parse(
+        JSON.stringify(Object.fromEntries(events.map((event) => [event, decision.facts[event] ?? null]))),
+      ),
     })),
   )
 }

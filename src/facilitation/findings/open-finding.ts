@@ -16,14 +16,23 @@ export const openFinding = act({
 
   async effects({ tx, cases, now }) {
     const { rows } = await sql<{ id: string; agency_id: string; worker_id: string }>`
-      select id, agency_id, worker_id from clearance where id = any(${cases.map((one) => one.input.clearance_id)}::uuid[])`.execute(tx)
+      select id, agency_id, worker_id from clearance where id = any(${cases.map((one) => one.input.clearance_id)}::uuid[])`.execute(
+      tx,
+    )
     const clearances = new Map(rows.map((row) => [row.id, row]))
     await insertRows(
       tx,
       'finding',
       cases.map(({ id, input }) => {
         const of = clearances.get(input.clearance_id) as (typeof rows)[number]
-        return { id, state: 'open', ...input, worker_id: of.worker_id, agency_id: input.against === 'agency' ? of.agency_id : null, opened_at: now }
+        return {
+          id,
+          state: 'open',
+          ...input,
+          worker_id: of.worker_id,
+          agency_id: input.against === 'agency' ? of.agency_id : null,
+          opened_at: now,
+        }
       }),
     )
   },

@@ -5,12 +5,7 @@ import { insertRows } from '#kernel/insert-rows.ts'
 import { licence } from './licence.ts'
 
 /** The closed grounds of a suspension. */
-const suspensionGrounds = [
-  'preventive',
-  'penalty',
-  'security not replenished',
-  'papers not handed over',
-] as const
+const suspensionGrounds = ['preventive', 'penalty', 'security not replenished', 'papers not handed over'] as const
 
 /**
  * Suspends a licence by two officers. Certificates that were issued stay valid and who was cleared may leave; the agency names nobody
