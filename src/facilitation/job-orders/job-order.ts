@@ -4,7 +4,12 @@ import { register } from '#kernel/register.ts'
 export const jobOrder = register({
   table: 'job_order',
   folder: 'job-orders',
-  sees: { 'agency clerk': { agency_id: 'agency' }, 'labour attache': { post_id: 'office' }, 'clearance officer': 'all', director: 'all' },
+  sees: {
+    'agency clerk': { agency_id: 'agency' },
+    'labour attache': { post_id: 'office' },
+    'clearance officer': 'all',
+    director: 'all',
+  },
   parts: ['job_order_line', 'line_clause', 'cost_sheet_item', 'approved_line'],
   locks: { accreditation_id: { table: 'accreditation', hold: 'share' } },
 })

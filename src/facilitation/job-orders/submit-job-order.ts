@@ -2,7 +2,7 @@ import { Type } from 'typebox'
 import { act } from '#kernel/act.ts'
 import { nextNumber } from '#kernel/counter.ts'
 import { uuidv7 } from '#kernel/ids.ts'
-import { Country, choice, Currency, Day, Id, Minor, Occupation, Text } from '#kernel/input.ts'
+import { Country, Currency, choice, Day, Id, Minor, Occupation, Text } from '#kernel/input.ts'
 import { insertRows } from '#kernel/insert-rows.ts'
 import { refuseCase } from '#kernel/refusal.ts'
 import { accreditation } from '../accreditations/accreditation.ts'
@@ -23,7 +23,12 @@ const Line = Type.Object({
   clauses: Type.Array(Type.Object({ clause: Text, provision: Type.String({ minLength: 1, maxLength: 2000 }) })),
 })
 
-const Cost = Type.Object({ item: Text, borne_by: choice('worker', 'agency', 'employer'), amount_minor: Minor, currency: Currency })
+const Cost = Type.Object({
+  item: Text,
+  borne_by: choice('worker', 'agency', 'employer'),
+  amount_minor: Minor,
+  currency: Currency,
+})
 
 /** Asks for workers: lines with their contract terms clause by clause, and who bears which cost. The post verifies it next. */
 export const submitJobOrder = act({
@@ -70,14 +75,23 @@ export const submitJobOrder = act({
     await insertRows(
       tx,
       'job_order_line',
-      lines.map(({ clauses: _, visa_block = null, visa_block_ends_on = null, ...line }) => ({ ...line, visa_block, visa_block_ends_on, ...of })),
+      lines.map(({ clauses: _, visa_block = null, visa_block_ends_on = null, ...line }) => ({
+        ...line,
+        visa_block,
+        visa_block_ends_on,
+        ...of,
+      })),
     )
     await insertRows(
       tx,
       'line_clause',
       lines.flatMap((line) => line.clauses.map((clause) => ({ ...clause, line_id: line.id, ...of }))),
     )
-    await insertRows(tx, 'cost_sheet_item', input.costs.map((cost) => ({ ...cost, ...of })))
+    await insertRows(
+      tx,
+      'cost_sheet_item',
+      input.costs.map((cost) => ({ ...cost, ...of })),
+    )
   },
 
   tells: { post: 'job-order-submitted' },

@@ -13,7 +13,11 @@ export const verifyJobOrder = act({
   input: Nothing,
 
   async effect({ tx, record, officer, today }) {
-    await tx.updateTable('job_order').set({ verified_by: officer.id, verified_on: today }).where('id', '=', record.id).execute()
+    await tx
+      .updateTable('job_order')
+      .set({ verified_by: officer.id, verified_on: today })
+      .where('id', '=', record.id)
+      .execute()
   },
 
   tells: { agency: 'job-order-verified' },
