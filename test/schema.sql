@@ -89,6 +89,7 @@ create table agency (
   constraint agency_named CHECK (name <> ''::text)
   constraint agency_office FOREIGN KEY (office_id) REFERENCES office(id)
 );
+CREATE INDEX agency_name_words ON agency USING gin (to_tsvector('simple'::regconfig, name));
 grant insert, select, update (state) on agency to fairway_app;
 grant select on agency to fairway_outside;
 

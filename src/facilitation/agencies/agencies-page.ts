@@ -23,7 +23,7 @@ interface Row {
 }
 
 /** Found by the beginnings of words, in any order: “layag bag” finds Bagong Layag. Null where nothing was typed that a name could hold. */
-export function namePattern(typed: string): string | null {
+function namePattern(typed: string): string | null {
   const words = typed.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu)
   return words ? words.map((word) => `'${word}':*`).join(' & ') : null
 }
@@ -31,7 +31,10 @@ export function namePattern(typed: string): string | null {
 async function query({ db, params: asked }: QueryHands<typeof params>) {
   const { q = '', ...turn } = asked as Static<typeof params>
   const pattern = namePattern(q)
-  const named = pattern === null ? sql`` : sql`and to_tsvector('simple', a.name) @@ to_tsquery('simple', ${pattern})`
+  const named =
+    pattern === null
+      ? sql``
+      : sql`and to_tsvector('simple'::regconfig, a.name) @@ to_tsquery('simple'::regconfig, ${pattern})`
   const leaf = await leafOf(turn, 'a.id', 'oldest first', async (end) => {
     const { rows } = await sql<Row>`
       select a.id, a.name, a.address, l.state::text as licence_state, l.number, l.ends_on

@@ -98,7 +98,9 @@ ${history && drawHistory(w, history)}
 function actsHere(hands: ViewHands, { agency, licences }: Data): PossibleAct[] {
   if (!hands.officer) return []
   const [licence] = licences
-  const granting = makingActs(hands, [grantLicence], agency.id)
+  const standing = licences.find((one) => one.state === 'granted' || one.state === 'suspended')
+  const reason = standing && hands.w.text('refused-licence-in-force', { number: standing.number })
+  const granting = makingActs(hands, [grantLicence], agency.id, reason)
   const onLicence = licence ? actsOn(hands, [liftLicenceSuspension, suspendLicence, cancelLicence], licence) : []
   return [...granting, ...onLicence, ...actsOn(hands, [closeAgency], agency)]
 }

@@ -20,7 +20,7 @@ export interface Leaf<R> {
   readonly previous: string | null
 }
 
-export const leafSize = 50
+const leafSize = 50
 
 /**
  * Reads one page of a list in the order of its ids, which is the order of making.
