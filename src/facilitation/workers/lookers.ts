@@ -7,22 +7,20 @@ import type { Words } from '#web/words.ts'
 export interface Looker {
   readonly office: string | null
   readonly at: Temporal.Instant
-  readonly own: boolean
 }
 
-/** The latest viewings of a worker's record. A worker reads the own ones. */
+/** The latest viewings of a worker's record by others; the worker's own looks would crowd them out. */
 export async function lookersAt(db: Reading, worker_id: string): Promise<readonly Looker[]> {
   const { rows } = await sql<Looker>`
-    select f.name as office, v.at, v.officer_id = v.worker_id as own from viewing v left join office f on f.id = v.office_id
-    where v.worker_id = ${worker_id} order by v.id desc limit 30`.execute(db)
+    select f.name as office, v.at from viewing v left join office f on f.id = v.office_id
+    where v.worker_id = ${worker_id} and v.officer_id <> v.worker_id order by v.id desc limit 30`.execute(db)
   return rows
 }
 
 export function drawLookers(w: Words, lookers: readonly Looker[]): Html {
-  const others = lookers.filter((one) => !one.own)
   return html`<section class="part" id="lookers"><h2>${w.text('who-looked')}</h2>${
-    others.length === 0
+    lookers.length === 0
       ? html`<p>${w.text('nobody-looked')}</p>`
-      : html`<ul class="plain">${others.map(({ office, at }) => html`<li><bdi>${office ?? w.text('history-no-office')}</bdi> <span class="soft">${w.instant(at)}</span></li>`)}</ul>`
+      : html`<ul class="plain">${lookers.map(({ office, at }) => html`<li><bdi>${office ?? w.text('history-no-office')}</bdi> <span class="soft">${w.instant(at)}</span></li>`)}</ul>`
   }</section>`
 }

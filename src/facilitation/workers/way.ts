@@ -147,6 +147,8 @@ export async function papersOf(db: Reading, offer: OfferRead): Promise<Papers> {
 interface Step {
   readonly name: string
   readonly passed: boolean
+  /** What was entered says no by itself, before any decision. */
+  readonly failed?: boolean
   readonly note?: string | undefined
   readonly href?: string
 }
@@ -198,7 +200,7 @@ export function drawWay(w: Words, papers: Papers, decision: SaidDecision | null)
 }
 
 function stateOf(step: Step, stopped: ReadonlySet<string>, first: boolean): BuoyState {
-  if (stopped.has(step.name)) return 'obstructed'
+  if (stopped.has(step.name) || step.failed) return 'obstructed'
   if (step.passed) return 'passed'
   return first ? 'due' : 'ahead'
 }
@@ -220,7 +222,8 @@ function stepsOf(w: Words, papers: Papers, decision: SaidDecision | null): reado
     if (!one.on_day || !one.outcome) return { name, passed: false, note: w.text('asked-of', { office: one.office }) }
     return {
       name,
-      passed: true,
+      passed: one.outcome !== 'not fit',
+      failed: one.outcome === 'not fit',
       note: `${w.text(`value-${one.outcome.replaceAll(' ', '-')}`)} · ${w.shortDay(one.on_day)}`,
     }
   }
