@@ -319,6 +319,8 @@ test('whatever is done in whatever order, there are never more live or used cert
   const on = await stage(t)
   const immigration = await on.officer('immigration officer')
   let issued = 0
+  // Each walk starts where a certificate is out: left to chance, one set of walks in some hundred came to none.
+  const toCertificate = (['accept', 'clear', 'issue'] as const).map((what) => ({ what, who: 0 }))
   const step = fc.record({ what: fc.constantFrom('accept', 'clear', 'issue', ...steps), who: fc.nat({ max: 3 }) })
   await fc.assert(
     fc.asyncProperty(fc.array(step, { minLength: 20, maxLength: 40 }), async (walk) => {
@@ -327,7 +329,7 @@ test('whatever is done in whatever order, there are never more live or used cert
       for (let i = 0; i < 4; i++)
         people.push(await at.name({ birth_on: `199${i}-01-01`, departure_planned_on: '2026-12-10' }))
       await givePapers(on.here, at.job_order_id)
-      for (const { what, who } of walk) {
+      for (const { what, who } of [...toCertificate, ...walk]) {
         const { worker, offer_id } = people[who] as (typeof people)[number]
         const certificate = await on.here.state
           .selectFrom('certificate')
@@ -374,7 +376,7 @@ test('whatever is done in whatever order, there are never more live or used cert
     }),
     { numRuns: 6 },
   )
-  assert.ok(issued > 0, 'no walk came to a certificate')
+  assert.ok(issued >= 6, 'a walk came to no certificate')
 })
 
 test('a certificate expires unused only after its last day, and then its place is free for another', async (t) => {
