@@ -4,7 +4,7 @@ import { readMigrations, readSqlFile } from '#database/migration-files.ts'
 import { systemClock } from '#kernel/clock.ts'
 import type { AnyRegister } from '#kernel/register.ts'
 import type { Fairway, Running } from './composition.ts'
-import { isEmpty, loadDemonstration, wasCutShort } from './demonstration/load-demonstration.ts'
+import { loadDemonstration } from './demonstration/load-demonstration.ts'
 import { demonstrationPassword, signInLines } from './demonstration/sign-ins.ts'
 import { facilitation } from './facilitation/room.ts'
 import { type Opened, openCatalogues, openJurisdiction, openLaw } from './jurisdiction.ts'
@@ -56,16 +56,10 @@ export const fairway: Fairway = {
 async function demonstrate(running: Running, opened: readonly Opened[]): Promise<readonly string[]> {
   if (kind === 'production') return []
   const password = await demonstrationPassword(running.data)
-  for (const here of opened) if (await isEmpty(here.state)) await loadDemonstration(here, password)
+  for (const here of opened) await loadDemonstration(here, password, (words) => process.stderr.write(words))
   const lines = await Promise.all(opened.map(({ state, code }) => signInLines(state, code, password)))
-  const cut = await Promise.all(
-    opened.map(async ({ state, code }) => ((await wasCutShort(state)) ? [cutShort(code, running.data)] : [])),
-  )
-  return [...lines, ...cut].flat()
+  return lines.flat()
 }
-
-const cutShort = (code: string, data: string) =>
-  `${code}: the first start was cut short, and only a part of the demonstration is there. Stop, delete ${data}, and start again to have it whole.`
 
 async function openAll(running: Running): Promise<ReadonlyMap<string, Opened>> {
   const opened = new Map<string, Opened>()

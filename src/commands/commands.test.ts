@@ -2,12 +2,14 @@
 import assert from 'node:assert/strict'
 import { spawn } from 'node:child_process'
 import { createPublicKey } from 'node:crypto'
+import { once } from 'node:events'
 import * as fs from 'node:fs'
 import * as os from 'node:os'
 import * as path from 'node:path'
 import { after, before, suite, test } from 'node:test'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { sql } from 'kysely'
-import { openOwner } from '#database/connections.ts'
+import { type Database, openOwner } from '#database/connections.ts'
 import { type DatabaseServer, openServer } from '#database/database-server.ts'
 
 const root = path.resolve(import.meta.dirname, '../..')
@@ -21,10 +23,13 @@ interface Ran {
   readonly stderr: string
 }
 
-function fairway(...args: string[]): Promise<Ran> {
-  const child = spawn(process.execPath, [path.join(root, 'src/main.ts'), ...args, '--data', data], {
+const start = (...args: string[]) =>
+  spawn(process.execPath, [path.join(root, 'src/main.ts'), ...args, '--data', data], {
     stdio: ['ignore', 'pipe', 'pipe'],
   })
+
+function fairway(...args: string[]): Promise<Ran> {
+  const child = start(...args)
   let [stdout, stderr] = ['', '']
   child.stdout.on('data', (piece) => {
     stdout += piece
@@ -46,19 +51,40 @@ const order = ['--job-order', 'JO-2026-0001']
 
 suite('the command line', () => {
   let server: DatabaseServer
+  let owner: Database
   const out = path.join(data, 'out')
   before(async () => {
     server = await openServer(data)
+    owner = openOwner(server, 'ph')
   })
   after(async () => {
+    await owner.destroy()
     await server.leave()
     fs.rmSync(data, { recursive: true, force: true })
   })
+
+  const actsDone = async () => {
+    const { rows } = await sql<{ n: number }>`select count(*)::int as n from journal where cause_id is null`.execute(
+      owner,
+    )
+    return rows[0]?.n as number
+  }
 
   test('clear says what to do where there is no such job order', async () => {
     const { status, stderr } = await fairway('clear', list, ...order)
     assert.equal(status, 1)
     assert.match(stderr, /There is no job order JO-2026-0001 in ph.*demo load/)
+  })
+
+  test('demo load goes on by itself after it was killed', async () => {
+    for (const acts of [5, 300]) {
+      const child = start('demo', 'load')
+      const ended = once(child, 'close')
+      while ((await actsDone()) < acts) await sleep(10)
+      child.kill('SIGKILL')
+      await ended
+      assert.ok((await actsDone()) < 700, 'it was killed in the middle')
+    }
   })
 
   test('demo load makes both countries once, and says who may sign in', async () => {
@@ -71,11 +97,9 @@ suite('the command line', () => {
   test('clear in a dry run decides and leaves nothing behind', async () => {
     const { workers } = await json(0, 'clear', list, ...order, '--dry-run')
     assert.equal(workers.length, 200)
-    const owner = openOwner(server, 'ph')
     const { rows } = await sql<{
       n: number
     }>`select (select count(*) from entry_permission) + (select count(*) from clearance) as n`.execute(owner)
-    await owner.destroy()
     assert.equal(rows[0]?.n, 0)
   })
 
@@ -197,13 +221,11 @@ suite('the command line', () => {
   test('audit is clean, and names the record that the database’s owner altered', async () => {
     const clean = await json(0, 'audit')
     assert.deepEqual([clean.fits, clean.first], [true, null])
-    const owner = openOwner(server, 'ph')
     const { rows } = await sql<{
       id: string
     }>`update contract set monthly_wage_minor = 1 where id = (select id from contract limit 1) returning id`.execute(
       owner,
     )
-    await owner.destroy()
     const { status, stdout } = await fairway('audit')
     assert.equal(status, 1)
     assert.match(stdout, new RegExp(`The first that does not fit: contract ${rows[0]?.id}`))

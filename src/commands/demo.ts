@@ -3,7 +3,7 @@ import type { Command } from 'commander'
 import { readNameList } from '#facilitation/name-list/read-name-list.ts'
 import { sealNow } from '#kernel/sealing.ts'
 import type { Fairway } from '../composition.ts'
-import { isEmpty, loadDemonstration } from '../demonstration/load-demonstration.ts'
+import { loadDemonstration } from '../demonstration/load-demonstration.ts'
 import { preparePeople } from '../demonstration/prepare-people.ts'
 import { demonstrationPassword, signInLines } from '../demonstration/sign-ins.ts'
 import { actingOfficer } from './acting-officer.ts'
@@ -19,16 +19,18 @@ export const demoCommand = (fairway: Fairway): Command =>
   ])
 
 function loadCommand(fairway: Fairway): Command {
-  const made = command(fairway, 'load', 'Load the demonstration into every jurisdiction that is empty.')
+  const made = command(
+    fairway,
+    'load',
+    'Load the demonstration into every jurisdiction that is empty, or go on with what was cut short.',
+  )
   return does<CommonOptions>(made, async (options) => {
     const { loaded, lines } = await withDatabase(fairway, options.data, async (running) => {
       const password = await demonstrationPassword(options.data)
       const opened = await Promise.all(fairway.jurisdictions.map((code) => fairway.open(running, code)))
       const done: string[] = []
       for (const here of opened) {
-        if (!(await isEmpty(here.state))) continue
-        process.stderr.write(`Loading the demonstration of ${here.code} …\n`)
-        await loadDemonstration(here, password)
+        if (!(await loadDemonstration(here, password, (words) => process.stderr.write(words)))) continue
         await sealNow(here)
         done.push(here.code)
       }

@@ -1,6 +1,9 @@
+import { createHash } from 'node:crypto'
+import { sql } from 'kysely'
 import type { TObject } from 'typebox'
 import type { AnyAct, Outcome } from '#kernel/act.ts'
 import type { Officer } from '#kernel/authority.ts'
+import { uuidv7 } from '#kernel/ids.ts'
 import type { Jurisdiction } from '#kernel/perform.ts'
 import { perform } from '#kernel/perform.ts'
 
@@ -10,9 +13,13 @@ import { perform } from '#kernel/perform.ts'
  */
 export class Play {
   readonly here: Jurisdiction
+  readonly #goesOn: boolean
+  readonly #made = new Map<string, number>()
   #now: Temporal.Instant
 
-  constructor(here: Jurisdiction) {
+  /** A story that `goesOn` is told in the same words each time: what of it the journal has already is not done again. */
+  constructor(here: Jurisdiction, { goesOn }: { readonly goesOn: boolean }) {
+    this.#goesOn = goesOn
     const real = here.clock
     this.#now = real.now()
     const earlier = () => (Temporal.Instant.compare(this.#now, real.now()) < 0 ? this.#now : real.now())
@@ -45,14 +52,42 @@ export class Play {
     asked: readonly { readonly id?: string; readonly input: unknown }[],
     second?: Officer,
   ): Promise<string[]> {
-    if (asked.length === 0) return []
-    const as = declared as AnyAct & { readonly input: TObject }
-    const outcomes = await perform(this.here, officer, as, asked as never, second ? { second } : {})
-    for (const outcome of outcomes) {
-      if (!outcome.done) throw new Error(`The demonstration could not ${declared.name}: ${wordsOf(outcome)}`)
+    const all = asked.map(({ id, input }) => ({ id: id ?? this.#newId(declared.name), input }))
+    const done = this.#goesOn ? await this.#done(declared, all) : new Set<string>()
+    const rest = all.filter((one) => !done.has(one.id))
+    if (rest.length > 0) {
+      const as = declared as AnyAct & { readonly input: TObject }
+      const outcomes = await perform(this.here, officer, as, rest as never, second ? { second } : {})
+      for (const outcome of outcomes) {
+        if (!outcome.done) throw new Error(`The demonstration could not ${declared.name}: ${wordsOf(outcome)}`)
+      }
     }
-    return outcomes.map((outcome) => outcome.id)
+    return all.map((one) => one.id)
+  }
+
+  /** The id of a record to be made. Where the story goes on, the first, second … record of an act has the same one each time. */
+  #newId(act: string): string {
+    const at = this.here.clock.now().epochMilliseconds
+    if (!this.#goesOn) return uuidv7(at)
+    const count = (this.#made.get(act) ?? 0) + 1
+    this.#made.set(act, count)
+    const digest = createHash('sha256').update(`${this.here.code} ${act} ${count}`).digest('hex')
+    return uuidv8(at, digest)
+  }
+
+  /** Those of the records on which the journal has this act. */
+  async #done(declared: AnyAct, all: readonly { readonly id: string }[]): Promise<Set<string>> {
+    const { rows } = await sql<{ id: string }>`select record_id as id from journal
+      where act = ${declared.name} and record_id = any(${all.map((one) => one.id)}::uuid[])`.execute(this.here.state)
+    return new Set(rows.map((row) => row.id))
   }
 }
+
+/** A UUID of our own making (RFC 9562, version 8): the millisecond first, so that it sorts among the others. */
+const uuidv8 = (at: number, digest: string): string =>
+  `${at.toString(16).padStart(12, '0')}8${digest.slice(0, 3)}8${digest.slice(3, 18)}`.replace(
+    /^(.{8})(.{4})(.{4})(.{4})(.{12})$/,
+    '$1-$2-$3-$4-$5',
+  )
 
 const wordsOf = (outcome: Outcome): string => JSON.stringify('refusal' in outcome ? outcome.refusal : outcome)

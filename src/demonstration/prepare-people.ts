@@ -43,7 +43,7 @@ export async function preparePeople(
     taken.workers.map(({ offer_id }) => ({ offer_id, registers: usual })),
   )
   const open = people.filter((one) => one.open)
-  await playRegisters(new Play(here), players, open, null, onProgress)
+  await playRegisters(new Play(here, { goesOn: false }), players, open, null, onProgress)
   return { accepted: open.length, faults: taken.faults }
 }
 

@@ -15,46 +15,57 @@ export interface Staff {
   readonly appoint: (office_id: string, people: readonly InventedOfficer[]) => Promise<Officer[]>
 }
 
-/** Makes the state's offices, the providers' offices and their officers, as an operator makes them at a first start: rows, not acts. */
+/**
+ * Makes the state's offices, the providers' offices and their officers, as an operator makes them at a first start: rows, not acts. Who is
+ * there already (a loading was cut short) is found again by office and address.
+ */
 export async function makeStaff(
   db: Kysely<Tables>,
   offices: readonly InventedOffice[],
   password: string,
 ): Promise<Staff> {
   const officers = new Map<string, Officer>()
+  // One password, hashed once: argon2id is slow by design.
+  const hash = await hashPassword(password)
   const appoint = async (office_id: string, people: readonly InventedOfficer[]) => {
     const made: Officer[] = []
     for (const person of people) {
-      const officer = await makeOfficer(db, office_id, person, password)
+      const officer = await findOrAppoint(db, office_id, person, hash)
       officers.set(person.address, officer)
       made.push(officer)
     }
     return made
   }
-  for (const { kind, name, country = null, telephone = null, officers: people } of offices) {
-    const id = uuidv7()
-    await sql`insert into office (id, kind, name, country, telephone) values (${id}, ${kind}::office_kind, ${name}, ${country}, ${telephone})`.execute(
-      db,
-    )
-    await appoint(id, people)
-  }
+  for (const office of offices) await appoint(await findOrOpen(db, office), office.officers)
   return { officer: (address) => named(officers, address), appoint }
 }
 
-async function makeOfficer(
+async function findOrOpen(db: Kysely<Tables>, { kind, name, country, telephone }: InventedOffice): Promise<string> {
+  const { rows } = await sql<{ id: string }>`
+    select id from office where kind = ${kind}::office_kind and name = ${name}`.execute(db)
+  if (rows[0]) return rows[0].id
+  const id = uuidv7()
+  await sql`insert into office (id, kind, name, country, telephone) values (${id}, ${kind}::office_kind, ${name}, ${country ?? null}, ${telephone ?? null})`.execute(
+    db,
+  )
+  return id
+}
+
+async function findOrAppoint(
   db: Kysely<Tables>,
   office_id: string,
   { name, address, role }: InventedOfficer,
   password: string,
 ): Promise<Officer> {
-  const id = uuidv7()
   const email = `${address}@${mailDomain}`
-  await sql`insert into officer (id, name, email, password, invented) values (${id}, ${name}, ${email}, ${await hashPassword(password)}, true)`.execute(
-    db,
-  )
-  await sql`insert into appointment (id, officer_id, office_id, role, from_on) values (${uuidv7()}, ${id}, ${office_id}, ${role}::role, '2024-01-01')`.execute(
-    db,
-  )
+  const { rows } = await sql<{ id: string }>`select id from officer where email = ${email}`.execute(db)
+  const id = rows[0]?.id ?? uuidv7()
+  // One statement: an officer without an appointment could not be told from one who is appointed.
+  if (!rows[0])
+    await sql`with made as (insert into officer (id, name, email, password, invented) values (${id}, ${name}, ${email}, ${password}, true))
+      insert into appointment (id, officer_id, office_id, role, from_on) values (${uuidv7()}, ${id}, ${office_id}, ${role}::role, '2024-01-01')`.execute(
+      db,
+    )
   return { id, name, role, office_id, agency_id: null, worker_id: null }
 }
 
