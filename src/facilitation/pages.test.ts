@@ -88,20 +88,6 @@ test('an agency is found by the beginnings of the words of its name, in any orde
   assert.doesNotMatch((await visitor.get('/ph/agencies?q=gong')).body, /Bagong Layag</)
 })
 
-test('a certificate’s number shows the words of its status and nothing of its worker', async (t) => {
-  const { on, app } = await served(t)
-  const { number } = await on.here.state.selectFrom('certificate').select('number').executeTakeFirstOrThrow()
-  const { token } = await on.here.state.selectFrom('certificate_token').select('token').executeTakeFirstOrThrow()
-  const visitor = new Visitor(app)
-  const ask = async (typed: string) => (await visitor.get(`/ph/certificate?q=${encodeURIComponent(typed)}`)).body
-  for (const typed of [number, number.toLowerCase(), token]) {
-    const body = await ask(typed)
-    assert.match(body, /notice-go/, typed)
-    assert.doesNotMatch(body, /Magtanggol|MAGTANGGOL|Lusail/)
-  }
-  assert.match(await ask('nothing'), /Not a certificate/)
-})
-
 test('an agency that asks for another’s worker, order or clearance finds nothing', async (t) => {
   const { on, at, app, clearance_id } = await served(t)
   const other = await country(on)

@@ -14,7 +14,6 @@ import { closeAgency } from './agencies/close-agency.ts'
 import { registerAgency } from './agencies/register-agency.ts'
 import { certificate } from './certificates/certificate.ts'
 import { certificatePages } from './certificates/certificate-page.ts'
-import { checkPage } from './certificates/check-page.ts'
 import { endCertificate } from './certificates/end-certificate.ts'
 import { expireCertificate } from './certificates/expire-certificate.ts'
 import { handBackCertificate } from './certificates/hand-back-certificate.ts'
@@ -223,7 +222,6 @@ const pages: readonly AnyPage[] = [
   ...departurePages,
   ...findingPages,
   myPapersPage,
-  checkPage,
   feesPage,
   rulesPage,
   rulePage,

@@ -9,7 +9,6 @@ import { html } from './html.ts'
 const ways: readonly (readonly [HomeTask, string])[] = [
   ['agency', '/agencies'],
   ['fees', '/fees'],
-  ['certificate', '/certificate'],
   ['complain', '/complain'],
   ['law', '/law'],
 ]
@@ -20,7 +19,7 @@ export function publicHome(app: FastifyInstance, desk: Desk): void {
   if (desk.pages.some((page) => page.path === '/')) return
   const paths = new Set<string>(desk.pages.map((page) => page.path))
   const found = ways.flatMap(([task, path]) => (paths.has(path) ? [[task, `${desk.home}${path.slice(1)}`]] : []))
-  const to = { certificate: `${desk.home}gate/`, papers: `${desk.home}papers`, ...Object.fromEntries(found) }
+  const to = { certificate: `${desk.home}certificate`, papers: `${desk.home}papers`, ...Object.fromEntries(found) }
   app.get(desk.home, (request, reply) =>
     desk.send(request, reply, homePage(desk.words(request), { addresses: to, figures: [] })),
   )

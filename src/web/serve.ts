@@ -16,6 +16,7 @@ import type { Opened } from '../jurisdiction.ts'
 import { actRoutes } from './act-routes.ts'
 import { apiRoutes } from './api.ts'
 import { assets } from './assets.ts'
+import { certificateCheckRoutes } from './certificate-check.ts'
 import { certificatePaperRoute } from './certificate-paper-route.ts'
 import { demonstrationCodes } from './demonstration-codes.ts'
 import { actsPage } from './describe-acts.ts'
@@ -129,6 +130,7 @@ async function mountJurisdiction(
   signInRoutes(app, desk)
   papersDoorRoutes(app, desk)
   demonstrationCodes(app, desk)
+  certificateCheckRoutes(app, desk, all)
   publicHome(app, desk)
   gateEnrolRoutes(app, desk)
   proposalRoutes(app, desk)

@@ -14,25 +14,37 @@ export interface Brake {
 export const passwordBrake: Brake = { failures: 10, minutes: 15 }
 /** A birth date is one of twenty thousand: five tries a day for one reference. */
 export const birthDateBrake: Brake = { failures: 5, minutes: 24 * 60 }
+/** Certificate numbers typed in one network: more than a family, an office or a phone company's shared address needs. */
+export const numberBrake: Brake = { failures: 30, minutes: 60 }
 
-/**
- * Tries a secret for `whom`, unless there were too many failures. The try counts as a failure before it is made, so that many at once gain
- * nothing; when it succeeds, the failures are forgotten. Gives undefined when it was not tried.
- */
-export async function tryOnce<R>(
+/** Counts one try for `whom`, before it is made, so that many at once gain nothing. Gives whether it may be made. */
+export async function mayTry(
   db: Kysely<Tables>,
   whom: string,
   { failures, minutes }: Brake,
   now: Temporal.Instant,
-  attempt: () => Promise<R | null>,
-): Promise<R | null | undefined> {
+): Promise<boolean> {
   const hash = sha256(whom)
   await sql`insert into sign_in_failure (id, whom, at) values (${uuidv7()}, ${hash}, ${now})`.execute(db)
   const { rows } = await sql<{ tries: number }>`select count(*)::int as tries from sign_in_failure
     where whom = ${hash} and at > ${now.subtract({ minutes })}`.execute(db)
-  if ((rows[0]?.tries ?? 0) > failures) return undefined
+  return (rows[0]?.tries ?? 0) <= failures
+}
+
+/**
+ * Tries a secret for `whom`, unless there were too many failures; when it succeeds, the failures are forgotten. Gives
+ * undefined when it was not tried.
+ */
+export async function tryOnce<R>(
+  db: Kysely<Tables>,
+  whom: string,
+  brake: Brake,
+  now: Temporal.Instant,
+  attempt: () => Promise<R | null>,
+): Promise<R | null | undefined> {
+  if (!(await mayTry(db, whom, brake, now))) return undefined
   const result = await attempt()
-  if (result !== null) await sql`delete from sign_in_failure where whom = ${hash}`.execute(db)
+  if (result !== null) await sql`delete from sign_in_failure where whom = ${sha256(whom)}`.execute(db)
   return result
 }
 
