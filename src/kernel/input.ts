@@ -22,29 +22,64 @@ const checks = new WeakMap<TObject, ReturnType<typeof Compile>>()
 /** What is wrong with an input, each fault with its field as a path; undefined when it is right. Impossible days are faults too. */
 export function faultsOf(schema: TObject, input: unknown): Refusal | undefined {
   const check = checks.getOrInsertComputed(schema, () => Compile(schema))
-  const faults = check.Check(input)
-    ? []
-    : check.Errors(input).map((error) => ({ field: fieldOf(error), message: error.message }))
-  const fields = [...faults, ...impossibleDays(schema, input)]
+  const faults = check.Check(input) ? [] : check.Errors(input).filter(saysWhere).map(faultOf)
+  const fields = [...faults, ...textFaults(schema, input, [])]
   return fields.length > 0 ? refuse('input-not-right', { fields }) : undefined
 }
 
-function fieldOf(error: { readonly instancePath: string; readonly params?: unknown }): string {
-  const missing = (error.params as { requiredProperties?: readonly string[] } | undefined)?.requiredProperties?.[0]
-  return [...error.instancePath.split('/').filter(Boolean), ...(missing ? [missing] : [])].join('.')
+const closed = new WeakMap<TObject, TObject>()
+
+/** The input of an act as it is asked for: no object in it takes a field that it does not name. */
+export const closedInput = (schema: TObject): TObject =>
+  closed.getOrInsertComputed(schema, () => close(schema) as TObject)
+
+/**
+ * What is wrong with the input of an act: as faultsOf, and a field that the act does not name is a fault too. Effects spread their input
+ * into rows, so a field more would be a column more: a state, an id, another's worker.
+ */
+export const inputFaultsOf = (schema: TObject, input: unknown): Refusal | undefined =>
+  faultsOf(closedInput(schema), input)
+
+/** The schema with every object in it closed. */
+function close(schema: unknown): unknown {
+  if (Array.isArray(schema)) return schema.map(close)
+  if (typeof schema !== 'object' || schema === null) return schema
+  const inner: Record<string, unknown> = Object.fromEntries(
+    Object.entries(schema).map(([name, value]) => [name, close(value)]),
+  )
+  return inner.type === 'object' ? { ...inner, additionalProperties: false } : inner
 }
 
-/** 30 February passes the pattern: the calendar decides. */
-function impossibleDays(schema: TObject, input: unknown): { field: string; message: string }[] {
-  if (typeof input !== 'object' || input === null) return []
-  return Object.entries(schema.properties).flatMap(([name, property]) => {
-    const value = (input as Record<string, unknown>)[name]
-    if ((property as { kind?: string }).kind !== 'day' || typeof value !== 'string') return []
-    try {
-      Temporal.PlainDate.from(value, { overflow: 'reject' })
-      return []
-    } catch {
-      return [{ field: name, message: `${value} is not a day of the calendar` }]
-    }
-  })
+type Fault = { readonly field: string; readonly message: string }
+type SchemaError = ReturnType<ReturnType<typeof Compile>['Errors']>[number]
+
+/** A field too many is told once by itself; that its object has one is no more than that. */
+const saysWhere = (error: SchemaError): boolean => error.keyword !== 'additionalProperties'
+
+function faultOf(error: SchemaError): Fault {
+  const missing = (error.params as { requiredProperties?: readonly string[] } | undefined)?.requiredProperties?.[0]
+  const field = [...error.instancePath.split('/').filter(Boolean), ...(missing ? [missing] : [])].join('.')
+  return { field, message: error.keyword === 'boolean' ? 'There is no such field' : error.message }
+}
+
+/** What no pattern tells: 30 February, and text with signs that the database cannot hold. */
+function textFaults(schema: unknown, value: unknown, path: readonly string[]): Fault[] {
+  if (typeof value === 'string') {
+    const message = textFault((schema as { kind?: string } | undefined)?.kind, value)
+    return message ? [{ field: path.join('.'), message }] : []
+  }
+  if (typeof value !== 'object' || value === null) return []
+  const { properties = {}, items } = (schema ?? {}) as { properties?: Record<string, unknown>; items?: unknown }
+  return Object.entries(value).flatMap(([name, one]) => textFaults(items ?? properties[name], one, [...path, name]))
+}
+
+function textFault(kind: string | undefined, text: string): string | undefined {
+  if (text.includes('\0') || !text.isWellFormed()) return 'There is a sign in it that is no letter'
+  if (kind !== 'day') return undefined
+  try {
+    Temporal.PlainDate.from(text, { overflow: 'reject' })
+    return undefined
+  } catch {
+    return `${text} is not a day of the calendar`
+  }
 }

@@ -2,6 +2,7 @@
 import { type Kysely, sql } from 'kysely'
 import type { Tables } from '#database/tables.ts'
 import { type AnyAct, many } from '#kernel/act.ts'
+import { closedInput } from '#kernel/input.ts'
 import type { AnyRegister } from '#kernel/register.ts'
 import { OneCase, SeveralCases } from './api-acts.ts'
 import { mostRows } from './api-records.ts'
@@ -55,7 +56,7 @@ export async function openApi(desk: Desk): Promise<Json> {
   }
 }
 
-const inputOf = (act: AnyAct): Json => JSON.parse(JSON.stringify(act.input)) as Json
+const inputOf = (act: AnyAct): Json => JSON.parse(JSON.stringify(closedInput(act.input))) as Json
 
 function actOperation(act: AnyAct): Json {
   const one = { ...OneCase, properties: { ...OneCase.properties, input: reference(act.name) } }
