@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import type { TObject } from 'typebox'
 import type { AnyAct, Outcome } from '#kernel/act.ts'
 import type { Officer } from '#kernel/authority.ts'
+import { decideProposal } from '#kernel/decide-proposal.ts'
 import { uuidv7 } from '#kernel/ids.ts'
 import type { Jurisdiction } from '#kernel/perform.ts'
 import { perform } from '#kernel/perform.ts'
@@ -57,12 +58,39 @@ export class Play {
     const rest = all.filter((one) => !done.has(one.id))
     if (rest.length > 0) {
       const as = declared as AnyAct & { readonly input: TObject }
-      const outcomes = await perform(this.here, officer, as, rest as never, second ? { second } : {})
+      const outcomes = second
+        ? await this.#byTwo(officer, second, as, rest)
+        : await perform(this.here, officer, as, rest as never)
       for (const outcome of outcomes) {
         if (!outcome.done) throw new Error(`The demonstration could not ${declared.name}: ${wordsOf(outcome)}`)
       }
     }
     return all.map((one) => one.id)
+  }
+
+  /** Proposes and has the second officer agree. A story that goes on may find what it had proposed. */
+  async #byTwo(
+    officer: Officer,
+    second: Officer,
+    declared: AnyAct & { readonly input: TObject },
+    asked: readonly { readonly id: string; readonly input: unknown }[],
+  ): Promise<Outcome[]> {
+    const open = await this.here.state
+      .selectFrom('proposal')
+      .select(['id', 'record_id'])
+      .where('act', '=', declared.name)
+      .where('state', '=', 'proposed')
+      .execute()
+    const waits = new Map(open.map((one) => [one.record_id, one.id]))
+    const fresh = asked.filter((one) => !waits.has(one.id))
+    for (const outcome of await perform(this.here, officer, declared, fresh as never))
+      if ('proposal_id' in outcome) waits.set(outcome.id, outcome.proposal_id)
+      else return [outcome]
+    const outcomes: Outcome[] = []
+    const acts = new Map<string, AnyAct>([[declared.name, declared]])
+    for (const { id } of asked)
+      outcomes.push(await decideProposal(this.here, second, acts, waits.get(id) as string, true))
+    return outcomes
   }
 
   /** The id of a record to be made. Where the story goes on, the first, second … record of an act has the same one each time. */

@@ -1,10 +1,9 @@
-import { sql } from 'kysely'
 import type { AnyAct, Outcome } from './act.ts'
 import type { Officer } from './authority.ts'
-import { uuidv7 } from './ids.ts'
 import { type Jurisdiction, perform } from './perform.ts'
-import { journalProposals } from './proposal.ts'
-import { refuse } from './refusal.ts'
+import { closeProposal, type Proposal } from './proposal.ts'
+import { type Refusal, refuse } from './refusal.ts'
+import { settle } from './settle.ts'
 import { openText, readSubjectKeys } from './subject-key.ts'
 
 /** A proposal as its second officer reads it, with the input that would be performed. */
@@ -35,7 +34,8 @@ export async function readProposal(
 
 /**
  * The second officer's word on a proposal, from anywhere. Agreed, the act is performed in the proposer's name with this officer as the
- * second; declined, nothing else changes. Refused: another role, the proposer himself, a proposal that is no longer open.
+ * second, and the proposal closes in the same transaction; when the act is refused, the proposal stays open, to be agreed once the
+ * obstacle is mended, or declined. Declined, nothing else changes. Refused: another role, the proposer himself, one no longer open.
  */
 export async function decideProposal(
   here: Jurisdiction,
@@ -46,44 +46,39 @@ export async function decideProposal(
 ): Promise<Outcome> {
   const row = await here.state.selectFrom('proposal').selectAll().where('id', '=', proposalId).executeTakeFirst()
   const declared = row && acts.get(row.act)
-  if (!row || !declared) return { id: proposalId, done: false, refusal: refuse('record-unknown') }
-  if (officer.role !== declared.second)
-    return {
-      id: proposalId,
-      done: false,
-      refusal: refuse('not-your-role', { arguments: { role: declared.second ?? '' } }),
-    }
-  if (officer.id === row.proposed_by) return { id: proposalId, done: false, refusal: refuse('same-officer-twice') }
+  const refusal = mayDecide(row, declared, officer)
+  if (!row || !declared || refusal) return { id: proposalId, done: false, refusal: refusal ?? refuse('record-unknown') }
+  if (!agrees) return decline(here, officer, row)
+  const key = (await readSubjectKeys(here.state, here.wrapping, [row.subject_id])).get(row.subject_id)
+  if (!key) return { id: proposalId, done: false, refusal: refuse('record-unknown') }
+  const { proposed_by, role, office_id } = row
+  const proposer: Officer = { id: proposed_by, name: '', role, office_id, agency_id: null, worker_id: null }
+  const asked = { id: row.record_id, input: JSON.parse(openText(key, row.sealed)) as never }
+  const [outcome] = await perform(here, proposer, declared, [asked], { agreed: { second: officer, proposal: row } })
+  return outcome as Outcome
+}
+
+/** Who may say the second word on a proposal: undefined is yes, else the reason. */
+function mayDecide(
+  row: { readonly proposed_by: string; readonly state: string } | undefined,
+  declared: AnyAct | undefined,
+  officer: Officer,
+): Refusal | undefined {
+  if (!row || !declared) return refuse('record-unknown')
+  if (officer.role !== declared.second) return refuse('not-your-role', { arguments: { role: declared.second ?? '' } })
+  if (officer.id === row.proposed_by) return refuse('same-officer-twice')
   if (row.state !== 'proposed')
-    return {
-      id: proposalId,
-      done: false,
-      refusal: refuse('not-in-this-state', { arguments: { state: row.state, from: 'proposed' } }),
-    }
-  let outcome: Outcome = { id: row.record_id, done: true, state: 'declined', entry_id: uuidv7() }
-  if (agrees) {
-    const key = (await readSubjectKeys(here.state, here.wrapping, [row.subject_id])).get(row.subject_id)
-    if (!key) return { id: proposalId, done: false, refusal: refuse('record-unknown') }
-    const proposer: Officer = {
-      id: row.proposed_by,
-      name: '',
-      role: row.role,
-      office_id: row.office_id,
-      agency_id: null,
-      worker_id: null,
-    }
-    const input = JSON.parse(openText(key, row.sealed)) as never
-    const [done] = await perform(here, proposer, declared, [{ id: row.record_id, input }], { second: officer })
-    outcome = done as Outcome
-    if (!outcome.done) return outcome
+    return refuse('not-in-this-state', { arguments: { state: row.state, from: 'proposed' } })
+  return undefined
+}
+
+async function decline(here: Jurisdiction, officer: Officer, proposal: Proposal): Promise<Outcome> {
+  const { record_id: id } = proposal
+  const attempt = async (): Promise<Outcome[]> => {
+    const close = (tx: Parameters<typeof closeProposal>[0]) =>
+      closeProposal(tx, here.wrapping, officer, here.clock.now(), proposal, 'declined')
+    const entry_id = await here.state.transaction().execute(close)
+    return [{ id, done: true, state: 'declined', entry_id }]
   }
-  await here.state.transaction().execute(async (tx) => {
-    const to = agrees ? 'decided' : 'declined'
-    await sql`update proposal set state = ${to}::proposal_state, decided_by = ${officer.id} where id = ${row.id} and state = 'proposed'`.execute(
-      tx,
-    )
-    const proposals = [{ entry_id: uuidv7(), proposal_id: row.id, subject_id: row.subject_id }]
-    await journalProposals(tx, here.wrapping, officer, null, here.clock.now(), proposals, 'proposed', to)
-  })
-  return outcome
+  return (await settle(attempt, [{ id, input: {} }]))[0] as Outcome
 }

@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { sql } from 'kysely'
+import type { Tables } from '#database/tables.ts'
+import { Locks } from '#kernel/find-and-lock.ts'
 import { uuidv7 } from '#kernel/ids.ts'
 import { perform, rehearse } from '#kernel/perform.ts'
+import { type Hold, lockOrder } from '#kernel/register.ts'
 import { country } from '#test/country.ts'
 import { stage } from '#test/stage.ts'
 import { decideClearance } from '../facilitation/clearances/decide-clearance.ts'
@@ -12,6 +15,7 @@ import { closeJobOrder } from '../facilitation/job-orders/close-job-order.ts'
 import { verifyJobOrder } from '../facilitation/job-orders/verify-job-order.ts'
 import { acceptOffer } from '../facilitation/offers/accept-offer.ts'
 import { nameWorker } from '../facilitation/offers/name-worker.ts'
+import { facilitation } from '../facilitation/room.ts'
 import { registerWorker } from '../facilitation/workers/register-worker.ts'
 
 const person = (job_order_id: string, number: string) => ({
@@ -169,4 +173,30 @@ test('each act leaves one entry that holds no name, number or date of birth', as
   for (const { entry } of rows) assert.doesNotMatch(entry, /Unmistakable|ZZ940001|1990/)
   const sealed = await sql<{ sealed: Buffer }>`select sealed from journal_input`.execute(on.here.state)
   for (const row of sealed.rows) assert.doesNotMatch(row.sealed.toString('latin1'), /Unmistakable/)
+})
+
+test('an act inside another one locks in the same order and no harder, else it is a fault of the program', async (t) => {
+  const on = await stage(t)
+  const at = await country(on)
+  const { offer_id, worker } = await at.name({ birth_on: '1990-01-01' })
+  const worker_id = worker.id
+  const holding = (...steps: readonly [keyof Tables, Hold, string][]) =>
+    on.here.state.transaction().execute(async (tx) => {
+      const locks = new Locks(tx)
+      for (const [table, hold, id] of steps) await locks.take(table, hold, [id])
+    })
+  await holding(['worker', 'update', worker_id], ['offer', 'update', offer_id], ['worker', 'share', worker_id])
+  await holding(['job_order', 'share', at.job_order_id], ['offer', 'update', offer_id])
+  await assert.rejects(
+    holding(['offer', 'update', offer_id], ['job_order', 'share', at.job_order_id]),
+    /locks job_order after offer/,
+  )
+  await assert.rejects(holding(['worker', 'share', worker_id], ['worker', 'update', worker_id]), /locks worker harder/)
+})
+
+test('every register has its turn in the order of locks', () => {
+  assert.deepEqual(
+    facilitation.registers.map((one) => one.table).filter((table) => !lockOrder.includes(table)),
+    [],
+  )
 })

@@ -8,15 +8,16 @@ import { type Clock, dayIn } from './clock.ts'
 import { replaced } from './correct.ts'
 import { startClocks, stopClocks } from './deadline.ts'
 import { type Decision, decide, decisionImage, type Lawbook } from './decision.ts'
+import { findAndLock, Locks, type Row } from './find-and-lock.ts'
 import { uuidv7 } from './ids.ts'
 import { inputFaultsOf } from './input.ts'
 import { insertRows } from './insert-rows.ts'
 import { rowImages, type Written, writeJournal } from './journal.ts'
 import { doLater } from './later.ts'
 import { tell } from './notice.ts'
-import { keepProposals } from './proposal.ts'
+import { closeProposal, keepProposals, type Proposal } from './proposal.ts'
 import { type Refusal, Refused, refuse } from './refusal.ts'
-import { type AnyRegister, lockOrder, sight } from './register.ts'
+import { settle, type Wanted } from './settle.ts'
 import type { Signer } from './signer.ts'
 import type { WrappingKey } from './subject-key.ts'
 
@@ -43,8 +44,8 @@ export interface Asked<In = unknown> {
 }
 
 export interface Manner {
-  /** The second officer who decided the proposal that this is. */
-  readonly second?: Officer
+  /** The proposal that is performed, and the second officer who agreed to it. */
+  readonly agreed?: { readonly second: Officer; readonly proposal: Proposal }
   /** Called after each chunk with how many cases are settled. */
   readonly onProgress?: (settled: number) => Promise<void> | void
 }
@@ -67,7 +68,7 @@ export async function perform<In extends TObject>(
     const chunk = asked
       .slice(from, from + chunkSize)
       .map((one) => ({ id: one.id ?? uuidv7(), input: one.input as unknown }))
-    outcomes.push(...(await performChunk(here, officer, declared, chunk, manner)))
+    outcomes.push(...(await settle((list) => inTransaction(here, officer, declared, list, manner), chunk)))
     await manner.onProgress?.(outcomes.length)
   }
   const refused = outcomes.filter((one): one is Outcome & { refusal: Refusal } => 'refusal' in one)
@@ -82,8 +83,8 @@ export async function rehearse<R>(here: Jurisdiction, rehearsal: (tried: typeof 
   try {
     await here.state.transaction().execute(async (tx) => {
       const tried: typeof perform = async (_, officer, declared, asked, manner = {}) => {
-        const cases = asked.map((one) => ({ id: one.id ?? uuidv7(), input: one.input as unknown }))
-        return performWithout(tx, here, officer, declared, cases, manner)
+        const list = asked.map((one) => ({ id: one.id ?? uuidv7(), input: one.input as unknown }))
+        return settle((part) => inSavepoint(tx, here, officer, declared, part, manner), list)
       }
       result = await rehearsal(tried)
       throw rolledBack
@@ -94,120 +95,44 @@ export async function rehearse<R>(here: Jurisdiction, rehearsal: (tried: typeof 
   return result as R
 }
 
-interface Wanted {
-  readonly id: string
-  readonly input: unknown
-  readonly cause?: { readonly id: string; readonly entry_id: string }
-}
-
+/** Serialization failure and deadlock: the transaction was undone for another's sake and may be tried again. */
 const again = new Set(['40001', '40P01'])
 
-/** One chunk in its own transaction. A constraint that refuses it is narrowed down to its record by halves. */
-async function performChunk(
+async function inTransaction(
   here: Jurisdiction,
   officer: Officer,
   declared: AnyAct,
-  wanted: readonly Wanted[],
+  list: readonly Wanted[],
   manner: Manner,
   tries = 3,
 ): Promise<Outcome[]> {
-  let without = new Map<string, Refusal>()
-  for (;;) {
-    try {
-      const outcomes = await (declared.forgets ? here.keeper : here.state).transaction().execute((tx) => {
-        const run = new Run(tx, here, officer, manner.second ?? null)
-        return run.perform(
-          declared,
-          wanted.filter((one) => !without.has(one.id)),
-        )
-      })
-      return inOrder(wanted, outcomes, without)
-    } catch (error) {
-      if (error instanceof Refused) {
-        without = new Map([...without, ...known(error.refusals, wanted)])
-        continue
-      }
-      const { code, constraint } = violation(error as { message: string })
-      if (code && again.has(code) && tries > 1) return performChunk(here, officer, declared, wanted, manner, tries - 1)
-      if (!code?.startsWith('23') || !constraint) throw error
-      const rest = wanted.filter((one) => !without.has(one.id))
-      const half = Math.ceil(rest.length / 2)
-      const outcomes =
-        rest.length === 1
-          ? [
-              {
-                id: (rest[0] as Wanted).id,
-                done: false as const,
-                refusal: { step: 'effect' as const, code: constraint },
-              },
-            ]
-          : [
-              ...(await performChunk(here, officer, declared, rest.slice(0, half), manner)),
-              ...(await performChunk(here, officer, declared, rest.slice(half), manner)),
-            ]
-      return inOrder(wanted, outcomes, without)
-    }
+  try {
+    const login = declared.forgets ? here.keeper : here.state
+    return await login.transaction().execute((tx) => new Run(tx, here, officer, manner).perform(declared, list))
+  } catch (error) {
+    const { code } = violation(error as { message: string })
+    if (!code || !again.has(code) || tries === 1) throw error
+    return inTransaction(here, officer, declared, list, manner, tries - 1)
   }
 }
 
-/** As performChunk, inside a transaction that already runs: savepoints take the place of transactions. */
-async function performWithout(
+async function inSavepoint(
   tx: Transaction<Tables>,
   here: Jurisdiction,
   officer: Officer,
   declared: AnyAct,
-  wanted: readonly Wanted[],
+  list: readonly Wanted[],
   manner: Manner,
 ): Promise<Outcome[]> {
-  let without = new Map<string, Refusal>()
-  for (;;) {
-    const rest = wanted.filter((one) => !without.has(one.id))
-    await sql`savepoint rehearsed`.execute(tx)
-    try {
-      const outcomes = await new Run(tx, here, officer, manner.second ?? null).perform(declared, rest)
-      return inOrder(wanted, outcomes, without)
-    } catch (error) {
-      await sql`rollback to savepoint rehearsed`.execute(tx)
-      if (error instanceof Refused) {
-        without = new Map([...without, ...known(error.refusals, wanted)])
-        continue
-      }
-      const { code, constraint } = violation(error as { message: string })
-      if (!code?.startsWith('23') || !constraint) throw error
-      if (rest.length === 1) {
-        without.set((rest[0] as Wanted).id, { step: 'effect', code: constraint })
-        continue
-      }
-      const half = Math.ceil(rest.length / 2)
-      const outcomes = [
-        ...(await performWithout(tx, here, officer, declared, rest.slice(0, half), manner)),
-        ...(await performWithout(tx, here, officer, declared, rest.slice(half), manner)),
-      ]
-      return inOrder(wanted, outcomes, without)
-    }
+  await sql`savepoint rehearsed`.execute(tx)
+  try {
+    return await new Run(tx, here, officer, manner).perform(declared, list)
+  } catch (error) {
+    await sql`rollback to savepoint rehearsed`.execute(tx)
+    throw error
   }
 }
 
-function known(refusals: ReadonlyMap<string, Refusal>, wanted: readonly Wanted[]): Map<string, Refusal> {
-  const own = new Map([...refusals].filter(([id]) => wanted.some((one) => one.id === id)))
-  if (own.size === 0)
-    throw new Error(`An effect refused a case that is not in its list: ${[...refusals.keys()].join(', ')}`)
-  return own
-}
-
-function inOrder(
-  wanted: readonly Wanted[],
-  outcomes: readonly Outcome[],
-  without: ReadonlyMap<string, Refusal>,
-): Outcome[] {
-  const by = new Map(outcomes.map((one) => [one.id, one]))
-  return wanted.map((one) => {
-    const refusal = without.get(one.id)
-    return refusal ? { id: one.id, done: false, refusal } : (by.get(one.id) as Outcome)
-  })
-}
-
-type Row = { readonly id: string; readonly state: string; readonly [column: string]: unknown }
 interface Underway extends Wanted {
   readonly entry_id: string
   readonly record: Row | { readonly id: string }
@@ -218,15 +143,17 @@ class Run {
   readonly #tx: Transaction<Tables>
   readonly #here: Jurisdiction
   readonly #officer: Officer
-  readonly #second: Officer | null
+  readonly #agreed: Manner['agreed']
+  readonly #locks: Locks
   readonly #now: Temporal.Instant
   readonly #today: Temporal.PlainDate
 
-  constructor(tx: Transaction<Tables>, here: Jurisdiction, officer: Officer, second: Officer | null) {
+  constructor(tx: Transaction<Tables>, here: Jurisdiction, officer: Officer, manner: Manner) {
     this.#tx = tx
     this.#here = here
     this.#officer = officer
-    this.#second = second
+    this.#agreed = manner.agreed
+    this.#locks = new Locks(tx)
     this.#now = here.clock.now()
     this.#today = dayIn(here.zone, this.#now)
   }
@@ -248,7 +175,7 @@ class Run {
     const named = Map.groupBy(list, (one) => one.id)
     list = drop(list, (one) => ((named.get(one.id)?.length ?? 0) > 1 ? refuse('twice-in-list') : undefined))
 
-    const found = await this.#findAndLock(declared, list, nested)
+    const found = await findAndLock(this.#tx, this.#locks, this.#officer, declared, list, nested)
     let cases: Underway[] = drop(list, (one) => (found.has(one.id) ? undefined : refuse('record-unknown'))).map(
       (one) => ({
         ...one,
@@ -276,72 +203,14 @@ class Run {
     }
 
     const outcomes =
-      declared.second && !this.#second && !nested
+      declared.second && !this.#agreed && !nested
         ? await this.#propose(declared, cases)
         : await this.#take(declared, cases, decisions)
+    if (this.#agreed && !nested && outcomes.length > 0) {
+      const { second, proposal } = this.#agreed
+      await closeProposal(this.#tx, this.#here.wrapping, second, this.#now, proposal, 'decided')
+    }
     return [...outcomes, ...[...refused].map(([id, refusal]) => ({ id, done: false as const, refusal }))]
-  }
-
-  /** Reads the ids through what the officer may see, locks parents first, and reads the records again under their lock. */
-  async #findAndLock(declared: AnyAct, list: readonly Wanted[], nested: boolean): Promise<Map<string, Row>> {
-    if (list.length === 0) return new Map()
-    const of = declared.on
-    const ids = list.map((one) => one.id)
-    if (declared.from === null) return this.#lockForNew(declared, of, list, nested)
-    const table = sql.table(of.table)
-    // What a worker's records stand on is held by the lock on the worker, which forgetting takes first.
-    const locks = declared.forgets ? {} : ((of.locks ?? {}) as Record<string, { table: string; hold: string }>)
-    const parents = Object.entries(locks)
-    const columns = sql.join(['id', ...parents.map(([column]) => column)].map((column) => sql.ref(column)))
-    const mine = nested ? sql<boolean>`true` : sight(of, this.#officer)
-    const seen = await sql<Record<string, string>>`
-      select ${columns} from ${table} where id = any(${ids}::uuid[]) and ${mine}`.execute(this.#tx)
-    for (const [column, { table: parent, hold }] of inLockOrder(parents)) {
-      await this.#lock(
-        parent,
-        hold,
-        seen.rows.map((row) => row[column]),
-      )
-    }
-    const { rows } = await sql<Row>`select * from ${table} where id = any(${seen.rows.map((row) => row.id)}::uuid[])
-      order by id for no key update`.execute(this.#tx)
-    return new Map(rows.map((row) => [row.id, row]))
-  }
-
-  /** A record to be made: its parents are named in the input; the one that it stands within must be the officer's to see. */
-  async #lockForNew(
-    declared: AnyAct,
-    of: AnyRegister,
-    list: readonly Wanted[],
-    nested: boolean,
-  ): Promise<Map<string, Row>> {
-    let open = list
-    const within = declared.within
-    if (within && !nested) {
-      const parentOf = (one: Wanted) => (one.input as Record<string, string>)[within.field]
-      const { rows } = await sql<{ id: string }>`select id from ${sql.table(within.register.table)}
-        where id = any(${list.map(parentOf)}::uuid[]) and ${sight(within.register, this.#officer)}`.execute(this.#tx)
-      const mine = new Set(rows.map((row) => row.id))
-      open = list.filter((one) => mine.has(parentOf(one) ?? ''))
-    }
-    const parents = Object.entries((of.locks ?? {}) as Record<string, { table: string; hold: string }>)
-    for (const [column, { table, hold }] of inLockOrder(parents)) {
-      await this.#lock(
-        table,
-        hold,
-        open.map((one) => (one.input as Record<string, string>)[column]),
-      )
-    }
-    return new Map(open.map((one) => [one.id, { id: one.id } as Row]))
-  }
-
-  async #lock(table: string, hold: string, ids: readonly (string | null | undefined)[]): Promise<void> {
-    const wanted = [...new Set(ids.filter((id) => id !== null && id !== undefined))]
-    if (wanted.length === 0) return
-    const strength = sql.raw(hold === 'share' ? 'for share' : 'for no key update')
-    await sql`select 1 from ${sql.table(table)} where id = any(${wanted}::uuid[]) order by id ${strength}`.execute(
-      this.#tx,
-    )
   }
 
   async #askLaw(declared: AnyAct, cases: readonly Underway[]): Promise<Map<string, Decision>> {
@@ -365,13 +234,11 @@ class Run {
     if (cases.length === 0) return []
     const said = new Map<string, Readonly<Record<string, string | number>>>()
     const states = await this.#effect(declared, cases, decisions, said)
-    if (declared.from !== null) await this.#setStates(declared, cases, states)
+    const ids = cases.map((one) => one.id)
+    if (declared.from === null) this.#locks.made(declared.on.table, ids)
+    else await this.#setStates(declared, cases, states)
     const of = declared.on
-    const images = await rowImages(
-      this.#tx,
-      of,
-      cases.map((one) => one.id),
-    )
+    const images = await rowImages(this.#tx, of, ids)
     const law = { pack: this.#here.law.pack.version, engine: this.#here.law.engine }
     const written = cases.map((one): Written => {
       const image = images.get(one.id)
@@ -393,7 +260,7 @@ class Run {
         image,
       }
     })
-    await writeJournal(this.#tx, this.#here.wrapping, this.#officer, this.#second, this.#now, written)
+    await writeJournal(this.#tx, this.#here.wrapping, this.#officer, this.#agreed?.second ?? null, this.#now, written)
     const rows = new Map([...images].map(([id, image]) => [id, image.record]))
     await stopClocks(this.#tx, declared, written)
     await startClocks(this.#tx, declared, written, rows, this.#here.law, this.#today, this.#here.isWorkingDay)
@@ -440,7 +307,7 @@ class Run {
       code: this.#here.code,
       zone: this.#here.zone,
       officer: this.#officer,
-      second: this.#second,
+      second: this.#agreed?.second ?? null,
       now: this.#now,
       today: this.#today,
       law: this.#here.law,
@@ -479,13 +346,6 @@ class Run {
 function byCause(nested: readonly Wanted[], refusals: ReadonlyMap<string, Refusal>): Map<string, Refusal> {
   const causeOf = new Map(nested.map((one) => [one.id, one.cause?.id ?? one.id]))
   return new Map([...refusals].map(([id, refusal]) => [causeOf.get(id) ?? id, refusal]))
-}
-
-function inLockOrder<L extends { readonly table: string }>(
-  parents: readonly (readonly [string, L])[],
-): (readonly [string, L])[] {
-  const place = ([, { table }]: readonly [string, L]) => (lockOrder as readonly string[]).indexOf(table)
-  return [...parents].sort((a, b) => place(a) - place(b))
 }
 
 function refuseUnstated(declared: AnyAct, id: string): never {

@@ -13,6 +13,12 @@ export type Sight<T extends keyof Tables> =
 /** How hard a parent is held while a record is acted on: share lets others hold it too; update is for one act alone. */
 export type Hold = 'share' | 'update'
 
+/** A parent that is held while a record is acted on. Held for one act alone, it brings the parents that its own acts hold. */
+export interface Lock {
+  readonly of: AnyRegister
+  readonly hold: Hold
+}
+
 /**
  * What the law recognises and Fairway keeps. `parts` are tables keyed by `<register>_id` that belong to the record and enter its
  * digest. `locks` names the parents that its acts hold. `person` is the column with whose key inputs are encrypted.
@@ -22,7 +28,7 @@ export interface Register<T extends Stated = Stated> {
   readonly folder: string
   readonly sees: { readonly [R in Role]?: Sight<T> }
   readonly parts?: readonly (keyof Tables)[]
-  readonly locks?: { readonly [C in keyof Tables[T] & string]?: { readonly table: keyof Tables; readonly hold: Hold } }
+  readonly locks?: { readonly [C in keyof Tables[T] & string]?: Lock }
   readonly person?: keyof Tables[T] & string
 }
 
@@ -45,9 +51,9 @@ export const lockOrder: readonly (keyof Tables)[] = [
   'receipt',
   'payment_statement',
   'provider_result',
-  'clearance',
   'certificate',
   'departure',
+  'clearance',
   'finding',
 ]
 

@@ -1,4 +1,6 @@
 import { register } from '#kernel/register.ts'
+import { agency } from '../agencies/agency.ts'
+import { principal } from '../principals/principal.ts'
 
 /** A principal's standing with one agency, given by the post of its country. */
 export const accreditation = register({
@@ -10,5 +12,5 @@ export const accreditation = register({
     'clearance officer': 'all',
     director: 'all',
   },
-  locks: { principal_id: { table: 'principal', hold: 'share' }, agency_id: { table: 'agency', hold: 'share' } },
+  locks: { principal_id: { of: principal, hold: 'share' }, agency_id: { of: agency, hold: 'share' } },
 })

@@ -1,4 +1,6 @@
 import { register } from '#kernel/register.ts'
+import { offer } from '../offers/offer.ts'
+import { worker } from '../workers/worker.ts'
 
 /** A place's turn: what the airport officer checks. */
 export const certificate = register({
@@ -12,6 +14,6 @@ export const certificate = register({
     'immigration officer': 'all',
   },
   parts: ['certificate_end', 'place_release'],
-  locks: { worker_id: { table: 'worker', hold: 'update' }, offer_id: { table: 'offer', hold: 'update' } },
+  locks: { worker_id: { of: worker, hold: 'update' }, offer_id: { of: offer, hold: 'update' } },
   person: 'worker_id',
 })

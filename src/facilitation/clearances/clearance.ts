@@ -1,4 +1,7 @@
 import { register } from '#kernel/register.ts'
+import { jobOrder } from '../job-orders/job-order.ts'
+import { offer } from '../offers/offer.ts'
+import { worker } from '../workers/worker.ts'
 
 /** The question whether one worker may leave for one place, and its answer. */
 export const clearance = register({
@@ -12,9 +15,9 @@ export const clearance = register({
   },
   // As hard as the certificate that issuing makes: a lock that is raised later deadlocks whoever issues beside.
   locks: {
-    worker_id: { table: 'worker', hold: 'update' },
-    offer_id: { table: 'offer', hold: 'update' },
-    job_order_id: { table: 'job_order', hold: 'share' },
+    worker_id: { of: worker, hold: 'update' },
+    offer_id: { of: offer, hold: 'update' },
+    job_order_id: { of: jobOrder, hold: 'share' },
   },
   person: 'worker_id',
 })

@@ -1,4 +1,6 @@
 import { register } from '#kernel/register.ts'
+import { offer } from '../offers/offer.ts'
+import { worker } from '../workers/worker.ts'
 
 /** The employment contract of one worker for one line. */
 export const contract = register({
@@ -11,6 +13,6 @@ export const contract = register({
     'clearance officer': 'all',
     director: 'all',
   },
-  locks: { worker_id: { table: 'worker', hold: 'share' }, offer_id: { table: 'offer', hold: 'share' } },
+  locks: { worker_id: { of: worker, hold: 'share' }, offer_id: { of: offer, hold: 'share' } },
   person: 'worker_id',
 })

@@ -1,4 +1,6 @@
 import { register } from '#kernel/register.ts'
+import { offer } from '../offers/offer.ts'
+import { worker } from '../workers/worker.ts'
 
 /** The visa or permit with which the worker may enter and work. */
 export const entryPermission = register({
@@ -10,6 +12,6 @@ export const entryPermission = register({
     'clearance officer': 'all',
     director: 'all',
   },
-  locks: { worker_id: { table: 'worker', hold: 'share' }, offer_id: { table: 'offer', hold: 'update' } },
+  locks: { worker_id: { of: worker, hold: 'share' }, offer_id: { of: offer, hold: 'update' } },
   person: 'worker_id',
 })

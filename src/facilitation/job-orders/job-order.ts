@@ -1,4 +1,5 @@
 import { register } from '#kernel/register.ts'
+import { accreditation } from '../accreditations/accreditation.ts'
 
 /** An agency's request for workers of one accredited principal; approved, an authority to deploy. */
 export const jobOrder = register({
@@ -11,5 +12,5 @@ export const jobOrder = register({
     director: 'all',
   },
   parts: ['job_order_line', 'line_clause', 'cost_sheet_item', 'approved_line'],
-  locks: { accreditation_id: { table: 'accreditation', hold: 'share' } },
+  locks: { accreditation_id: { of: accreditation, hold: 'share' } },
 })

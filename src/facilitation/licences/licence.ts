@@ -1,4 +1,5 @@
 import { register } from '#kernel/register.ts'
+import { agency } from '../agencies/agency.ts'
 
 /** The authority of an agency to recruit for work abroad. */
 export const licence = register({
@@ -12,5 +13,5 @@ export const licence = register({
   },
   parts: ['licence_suspension'],
   // One act at a time on an agency's licences: two grants at once would both find no other.
-  locks: { agency_id: { table: 'agency', hold: 'update' } },
+  locks: { agency_id: { of: agency, hold: 'update' } },
 })

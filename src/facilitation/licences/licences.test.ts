@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { sql } from 'kysely'
 import type { AnyAct, Outcome } from '#kernel/act.ts'
 import { decideProposal } from '#kernel/decide-proposal.ts'
 import { takeDue } from '#kernel/later.ts'
@@ -36,6 +37,9 @@ test('a licence is granted by two officers, suspended by two, lifted, and expire
   assert.equal(refused(await second(clearance, granted)), 'not-your-role')
   assert.equal(refused(await second({ ...director, id: licensing.id }, granted)), 'same-officer-twice')
   assert.equal(refused(await second(director, granted)), 'done')
+  const { rows } = await sql<{ one: boolean }>`
+    select p.xmin::text = l.xmin::text as one from proposal p, licence l where p.id = ${granted}`.execute(on.here.state)
+  assert.deepEqual(rows, [{ one: true }], 'the act and the end of its proposal are one transaction')
   assert.equal(refused(await second(director, granted)), 'not-in-this-state')
   assert.deepEqual(await states(), ['granted'])
 
@@ -69,6 +73,7 @@ test('two directors who agree to one proposal at once grant one licence', async 
   const id = proposal(
     await on.perform(licensing, grantLicence, { agency_id, from_on: '2026-01-01', ends_on: '2027-01-01' }),
   )
-  await Promise.allSettled(directors.map((director) => decideProposal(on.here, director, acts, id, true)))
+  const outcomes = await Promise.all(directors.map((director) => decideProposal(on.here, director, acts, id, true)))
+  assert.deepEqual(outcomes.map((one) => one.done).sort(), [false, true])
   assert.equal((await on.here.state.selectFrom('licence').select('id').execute()).length, 1)
 })

@@ -1,4 +1,6 @@
 import { register } from '#kernel/register.ts'
+import { jobOrder } from '../job-orders/job-order.ts'
+import { worker } from '../workers/worker.ts'
 
 /** A worker named for a line of an approved job order. */
 export const offer = register({
@@ -10,6 +12,6 @@ export const offer = register({
     'clearance officer': 'all',
     director: 'all',
   },
-  locks: { worker_id: { table: 'worker', hold: 'update' }, job_order_id: { table: 'job_order', hold: 'share' } },
+  locks: { worker_id: { of: worker, hold: 'update' }, job_order_id: { of: jobOrder, hold: 'share' } },
   person: 'worker_id',
 })

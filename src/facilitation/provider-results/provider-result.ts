@@ -1,4 +1,5 @@
 import { register } from '#kernel/register.ts'
+import { worker } from '../workers/worker.ts'
 
 /** What a clinic, training centre, insurer or fund certifies of a worker. */
 export const providerResult = register({
@@ -13,6 +14,6 @@ export const providerResult = register({
     'clearance officer': 'all',
     director: 'all',
   },
-  locks: { worker_id: { table: 'worker', hold: 'share' } },
+  locks: { worker_id: { of: worker, hold: 'share' } },
   person: 'worker_id',
 })

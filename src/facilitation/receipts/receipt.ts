@@ -1,4 +1,6 @@
 import { register } from '#kernel/register.ts'
+import { offer } from '../offers/offer.ts'
+import { worker } from '../workers/worker.ts'
 
 /** Money that an agency says it took from a worker. */
 export const receipt = register({
@@ -10,6 +12,6 @@ export const receipt = register({
     'clearance officer': 'all',
     director: 'all',
   },
-  locks: { worker_id: { table: 'worker', hold: 'share' }, offer_id: { table: 'offer', hold: 'share' } },
+  locks: { worker_id: { of: worker, hold: 'share' }, offer_id: { of: offer, hold: 'share' } },
   person: 'worker_id',
 })
