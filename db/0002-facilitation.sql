@@ -350,6 +350,8 @@ create index contract_of_offer on contract (offer_id, recorded_at);
 
 create index contract_at_post on contract (post_id, state, id);
 
+create index contract_of_agency on contract (agency_id, id);
+
 create type receipt_state as enum ('recorded', 'refunded');
 
 create table receipt (
@@ -373,6 +375,8 @@ create table receipt (
 comment on table receipt is 'Money that an agency says it took from a worker, item by item.';
 
 create index receipt_of_offer on receipt (offer_id);
+
+create index receipt_of_agency on receipt (agency_id, id);
 
 create type payment_statement_state as enum ('stated');
 
@@ -523,6 +527,8 @@ create index certificate_by_state on certificate (state, id);
 create unique index certificate_one_live on certificate (worker_id) where state in ('valid', 'suspended');
 
 create index certificate_of_clearance on certificate (clearance_id);
+
+create index certificate_of_agency on certificate (agency_id, id);
 
 create index certificate_of_order on certificate (job_order_id, id);
 

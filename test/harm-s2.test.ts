@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { perform } from '#kernel/perform.ts'
-import { country } from '#test/country.ts'
-import { stage } from '#test/stage.ts'
+import { type Country, country } from '#test/country.ts'
+import { type Stage, stage } from '#test/stage.ts'
 import { giveAccount, lastFirst, serveStage, Visitor } from '#test/web-stage.ts'
 import { decideClearance } from '../src/facilitation/clearances/decide-clearance.ts'
 import { issueCertificate } from '../src/facilitation/clearances/issue-certificate.ts'
@@ -39,7 +39,11 @@ test('S1 and S2: a worker who privately states five times the cap is issued the 
   const on = await stage(t)
   const at = await country(on, { places: 2 })
   const { offer_id, worker } = await at.name({ departure_planned_on: '2026-12-10' })
+  // Another worker of the agency has the certificate already, and says nothing before.
+  const gone = await at.name({ surname: 'Reyes', birth_on: '1988-01-02', departure_planned_on: '2026-12-10' })
   await makeReady(on.here, at.job_order_id)
+  await issued(on, at, gone.offer_id)
+  const own = await pagesOf(on)
   const [requested] = await perform(on.here, at.clerk, requestClearance, [{ input: { offer_id } }])
   const clearance_id = requested?.id as string
   await on.done(at.clerk, decideClearance, {}, clearance_id)
@@ -64,6 +68,8 @@ test('S1 and S2: a worker who privately states five times the cap is issued the 
     '/ph/agencies',
     '/ph/receipts',
     '/ph/contracts',
+    '/ph/certificates',
+    ...own,
     '/ph/clearances',
     `/ph/clearances/${clearance_id}`,
     '/ph/payment-statements',
@@ -89,6 +95,8 @@ test('S1 and S2: a worker who privately states five times the cap is issued the 
     amount_minor: salary * 5,
     currency: 'QAR',
   })
+  const later = { item: 'medical', payee: 'agency', amount_minor: 900_000, currency: 'PHP' } as const
+  const second = await on.done(gone.worker, statePayment, { offer_id: gone.offer_id, ...later })
   const decided = await on.done(at.clerk, decideClearance, {}, clearance_id)
   assert.ok(
     decided.decision?.answers.some((answer) => answer.confidential),
@@ -102,6 +110,25 @@ test('S1 and S2: a worker who privately states five times the cap is issued the 
     assert.deepEqual([...(after.get(name) as Map<string, string>).keys()].sort(), [...pages.keys()].sort(), name)
     for (const [address, body] of pages) assert.equal(after.get(name)?.get(address), body, `${name} ${address}`)
   }
-  for (const [, pages] of after) for (const body of pages.values()) assert.ok(!body.includes(stated.id))
+  for (const [, pages] of after)
+    for (const body of pages.values()) assert.ok(![stated.id, second.id].some((id) => body.includes(id)))
+  for (const address of own)
+    assert.match(after.get('agency')?.get(address) ?? '', /^200 /, `the agency was shown ${address}`)
   assert.equal((await on.done(at.clearance, issueCertificate, {}, clearance_id)).state, 'issued')
 })
+
+/** Has the law asked, and a certificate issued, for one offer. */
+async function issued(on: Stage, at: Country, offer_id: string): Promise<void> {
+  const { id } = await on.done(at.clerk, requestClearance, { offer_id })
+  await on.done(at.clerk, decideClearance, {}, id)
+  await on.done(at.clearance, issueCertificate, {}, id)
+}
+
+/** The pages of all contracts, certificates and offers that there are. */
+async function pagesOf({ here }: Stage): Promise<string[]> {
+  const tables = { contract: 'contracts', certificate: 'certificates', offer: 'offers' } as const
+  const pages: string[] = []
+  for (const [table, folder] of Object.entries(tables) as [keyof typeof tables, string][])
+    for (const { id } of await here.state.selectFrom(table).select('id').execute()) pages.push(`/ph/${folder}/${id}`)
+  return pages
+}

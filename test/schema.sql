@@ -183,6 +183,7 @@ create table certificate (
 );
 alter table certificate enable row level security;
 CREATE INDEX certificate_by_state ON certificate USING btree (state, id);
+CREATE INDEX certificate_of_agency ON certificate USING btree (agency_id, id);
 CREATE INDEX certificate_of_clearance ON certificate USING btree (clearance_id);
 CREATE INDEX certificate_of_order ON certificate USING btree (job_order_id, id);
 CREATE UNIQUE INDEX certificate_one_live ON certificate USING btree (worker_id) WHERE (state = ANY (ARRAY['valid'::certificate_state, 'suspended'::certificate_state]));
@@ -373,6 +374,7 @@ create table contract (
 );
 alter table contract enable row level security;
 CREATE INDEX contract_at_post ON contract USING btree (post_id, state, id);
+CREATE INDEX contract_of_agency ON contract USING btree (agency_id, id);
 CREATE INDEX contract_of_offer ON contract USING btree (offer_id, recorded_at);
 create policy contract_outside on contract as permissive for select to fairway_outside using (((worker_id = (NULLIF(current_setting('app.worker_id'::text, true), ''::text))::uuid) OR (agency_id = ANY ((string_to_array(NULLIF(current_setting('app.agencies'::text, true), ''::text), ','::text))::uuid[]))));
 create policy contract_state on contract as permissive for all to fairway_app, fairway_keeper using (true) with check (true);
@@ -1422,6 +1424,7 @@ create table receipt (
   constraint receipt_of FOREIGN KEY (offer_id, worker_id, agency_id, line_id) REFERENCES offer(id, worker_id, agency_id, line_id)
 );
 alter table receipt enable row level security;
+CREATE INDEX receipt_of_agency ON receipt USING btree (agency_id, id);
 CREATE INDEX receipt_of_offer ON receipt USING btree (offer_id);
 create policy receipt_outside on receipt as permissive for select to fairway_outside using (((worker_id = (NULLIF(current_setting('app.worker_id'::text, true), ''::text))::uuid) OR (agency_id = ANY ((string_to_array(NULLIF(current_setting('app.agencies'::text, true), ''::text), ','::text))::uuid[]))));
 create policy receipt_state on receipt as permissive for all to fairway_app, fairway_keeper using (true) with check (true);

@@ -5,6 +5,7 @@ import { sql } from 'kysely'
 import type { Officer } from '#kernel/authority.ts'
 import { hashPassword } from '#kernel/password.ts'
 import { makeServer } from '#web/serve.ts'
+import { newCode } from '../src/facilitation/workers/worker-code.ts'
 import type { Opened } from '../src/jurisdiction.ts'
 
 export const password = 'a password of the stage'
@@ -37,6 +38,25 @@ export async function giveAccount(here: Opened, officer: Officer): Promise<strin
     .where('id', '=', officer.id)
     .executeTakeFirstOrThrow()
   return email
+}
+
+/** A worker's browser, in the own papers by reference and a code made for the purpose. */
+export async function openPapers(app: FastifyInstance, here: Opened, worker_id: string): Promise<Visitor> {
+  const { code, hash } = await newCode()
+  const now = here.clock.now()
+  await sql`insert into worker_code (worker_id, code_hash, made_at, until_at) values (${worker_id}, ${hash}, ${now}, ${now.add({ hours: 24 })})
+    on conflict (worker_id) do update set code_hash = excluded.code_hash, until_at = excluded.until_at, failures = 0`.execute(
+    here.state,
+  )
+  const { reference } = await here.state
+    .selectFrom('worker')
+    .select('reference')
+    .where('id', '=', worker_id)
+    .executeTakeFirstOrThrow()
+  const visitor = new Visitor(app)
+  await visitor.get(`/${here.code}/papers`)
+  await visitor.post(`/${here.code}/papers`, { reference, code })
+  return visitor
 }
 
 /** A browser without a screen: keeps cookies, sends forms with the token of the page before. */

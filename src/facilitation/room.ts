@@ -25,7 +25,7 @@ import { revokeCertificate } from './certificates/revoke-certificate.ts'
 import { suspendCertificate } from './certificates/suspend-certificate.ts'
 import { feesPage } from './charges/fees-page.ts'
 import { clearance } from './clearances/clearance.ts'
-import { clearancePage } from './clearances/clearance-page.ts'
+import { clearancePage, offerPage } from './clearances/clearance-page.ts'
 import { clearancesPage } from './clearances/clearances-page.ts'
 import { decideClearance } from './clearances/decide-clearance.ts'
 import { issueCertificate } from './clearances/issue-certificate.ts'
@@ -92,6 +92,7 @@ import { providerResultPages } from './provider-results/provider-result-page.ts'
 import { queuePage } from './queue/queue-page.ts'
 import { correctReceipt } from './receipts/correct-receipt.ts'
 import { receipt } from './receipts/receipt.ts'
+import { receiptPages } from './receipts/receipt-page.ts'
 import { recordReceipt } from './receipts/record-receipt.ts'
 import { recordRefund } from './receipts/record-refund.ts'
 import { changeName } from './workers/change-name.ts'
@@ -208,6 +209,7 @@ const pages: readonly AnyPage[] = [
   jobOrderPage,
   clearancesPage,
   clearancePage,
+  offerPage,
   workersPage,
   workerPage,
   noticesPage,
@@ -217,6 +219,7 @@ const pages: readonly AnyPage[] = [
   ...principalPages,
   ...accreditationPages,
   ...contractPages,
+  ...receiptPages,
   ...providerResultPages,
   ...certificatePages,
   ...departurePages,

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { FluentBundle, FluentResource } from '@fluent/bundle'
 import { acceptedLanguages, negotiateLanguages } from '@fluent/langneg'
+import { dayIn } from '#kernel/clock.ts'
 import type { Money } from '#kernel/money.ts'
 import { decimalOf } from './money-text.ts'
 
@@ -26,6 +27,8 @@ export interface Words {
   shortDay(day: Temporal.PlainDate): string
   /** Day and time in the jurisdiction's zone, or in the named one. */
   instant(instant: Temporal.Instant, zone?: string): string
+  /** The day on which an instant falls in the state's zone. */
+  dayOf(instant: Temporal.Instant): Temporal.PlainDate
   /** A sum with its currency, exactly to its minor units. */
   money(sum: Money): string
   number(value: number, options?: Intl.NumberFormatOptions): string
@@ -125,6 +128,7 @@ function wordsOf(
     },
     day: (day) => long.format(day.withCalendar('gregory')),
     shortDay: (day) => short.format(day.withCalendar('gregory')),
+    dayOf: (instant) => dayIn(zone, instant),
     instant: (instant, other) => timeFormat(language, other ?? zone).format(instant),
     money: (sum) => moneyFormat(language, sum.currency).format(decimalOf(sum)),
     number: (value, options) => new Intl.NumberFormat(language, options).format(value),

@@ -1,6 +1,8 @@
 import { sql } from 'kysely'
 import { country, day, ofOrder, type RecordRow, registerPages, text } from '../pages/register-pages.ts'
 import { contract } from './contract.ts'
+import { correctContract } from './correct-contract.ts'
+import { endContract } from './end-contract.ts'
 import { verifyContract } from './verify-contract.ts'
 
 interface Row extends RecordRow {
@@ -20,10 +22,10 @@ interface Row extends RecordRow {
   readonly clauses_missing: readonly string[]
 }
 
-/** Contracts to verify at a post; the line's wage stands beside the contract's. */
+/** Contracts: the post verifies them, the agency that recorded one mends it; the line's wage stands beside the contract's. */
 export const contractPages = registerPages<Row>({
   register: contract,
-  who: ['labour attache', 'clearance officer', 'director'],
+  who: ['agency clerk', 'labour attache', 'clearance officer', 'director'],
   states: ['signed', 'verified', 'ended'],
   sign: 'file-text',
   columns: sql`concat_ws(', ', nullif(o.surname, ''), nullif(o.given_names, '')) as worker, j.number as job_order, p.name as employer, a.name as agency,
@@ -60,5 +62,5 @@ export const contractPages = registerPages<Row>({
     day('signed', 'signed_on'),
     day('verified', 'verified_on'),
   ],
-  acts: [verifyContract],
+  acts: [verifyContract, correctContract, endContract],
 })

@@ -131,14 +131,18 @@ ${turnPages(w, leaf, state ? `${address}?state=${state}` : address)}`
 function drawNamed(hands: ViewHands, one: Named, decision: SaidDecision | undefined): Html[] {
   const { w, home } = hands
   const name = html`<bdi>${[one.surname, one.given_names].filter(Boolean).join(', ')}</bdi>`
-  const to = one.reference ? `workers/${one.reference}` : one.clearance_id && `clearances/${one.clearance_id}`
+  const to = one.reference
+    ? `workers/${one.reference}`
+    : one.clearance_id
+      ? `clearances/${one.clearance_id}`
+      : `offers/${one.offer_id}`
   const answers =
     one.clearance_state === 'issued' ? [] : (decision?.answers ?? []).filter(({ answer }) => answer.result !== 'holds')
   const findings = (decision?.answers ?? []).filter(
     ({ answer }) => answer.consequence === 'finding' && answer.result === 'fails',
   )
   return [
-    html`${to ? html`<a href="${home}${to}">${name}</a>` : name}`,
+    html`<a href="${home}${to}">${name}</a>`,
     html`${one.list_row === null ? '–' : w.number(one.list_row)}`,
     html`${one.letter}${one.place !== null && html` <span class="soft">${w.text('place-of', { place: one.place })}</span>`}`,
     stateTag(w, one.clearance_state ?? one.offer_state),

@@ -14,10 +14,16 @@ interface Row {
   readonly arguments: Readonly<Record<string, string | number>>
   readonly register: string
   readonly record_id: string
+  /** The number of the job order that the record is of, for those that stand on its page. */
   readonly job_order: string | null
   readonly at: Temporal.Instant
   readonly read_at: Temporal.Instant | null
 }
+
+const orderOf = sql`case n.register
+          when 'job_order' then (select j.number from job_order j where j.id = n.record_id)
+          when 'offer' then (select j.number from offer o join job_order j on j.id = o.job_order_id where o.id = n.record_id)
+          when 'clearance' then (select j.number from clearance c join job_order j on j.id = c.job_order_id where c.id = n.record_id) end`
 
 /** Each kind of reader has an index of its own, so each has a query of its own. */
 function whose(officer: Officer) {
@@ -29,7 +35,7 @@ async function query({ db, officer, params: asked }: QueryHands<typeof params>) 
   return leafOf(asked as Static<typeof params>, 'n.id', 'newest first', async (end) => {
     const { rows } = await sql<Row>`
       select n.id, n.word, n.arguments, n.register, n.record_id, n.at, n.read_at,
-        case n.register when 'job_order' then (select j.number from job_order j where j.id = n.record_id) end as job_order
+        ${orderOf} as job_order
       from notice n where ${whose(officer as Officer)} ${end}`.execute(db)
     return rows
   })
@@ -77,16 +83,24 @@ function drawNotice({ w, home, officer }: ViewHands, row: Row): Html {
   return html`<li class="card"><p>${said}</p><p class="soft"><time datetime="${row.at.toString()}">${w.instant(row.at)}</time>${to && html` · <a href="${home}${to}">${w.text('notice-open')}</a>`}</p></li>`
 }
 
+/** Registers whose records have pages of their own, by their folders. */
 const folders: Readonly<Record<string, string>> = {
   clearance: 'clearances',
   contract: 'contracts',
+  offer: 'offers',
   provider_result: 'provider-results',
   accreditation: 'accreditations',
   certificate: 'certificates',
   licence: 'licences',
+  agency: 'agencies',
 }
 
-function linkTo({ register, record_id, job_order }: Row): string | null {
-  if (job_order) return `job-orders/${job_order}`
-  return folders[register] ? `${folders[register]}/${record_id}` : null
+/** The record; of a notice that tells of many, the list that they stand in. */
+function linkTo(row: Row): string | null {
+  const { register, record_id, job_order } = row
+  const many = Number(row.arguments['count'] ?? 1) > 1
+  if (job_order && (many || register === 'job_order')) return `job-orders/${job_order}`
+  const folder = folders[register]
+  if (!folder) return null
+  return many ? folder : `${folder}/${record_id}`
 }

@@ -1,10 +1,19 @@
 import type { Role } from '#kernel/authority.ts'
 
-const state = ['principals', 'accreditations', 'contracts', 'certificates', 'departures', 'findings', 'licences']
+const state = [
+  'principals',
+  'accreditations',
+  'contracts',
+  'receipts',
+  'certificates',
+  'departures',
+  'findings',
+  'licences',
+]
 
 /** The lists that a role reads besides those in the bar, by their folders; their names are the words of the same ids. */
 export const registersOf: Readonly<Partial<Record<Role, readonly string[]>>> = {
-  'agency clerk': ['accreditations', 'principals', 'licences'],
+  'agency clerk': ['contracts', 'receipts', 'certificates', 'accreditations', 'principals', 'licences'],
   'labour attache': ['contracts', 'accreditations', 'principals'],
   'clearance officer': state,
   director: state,

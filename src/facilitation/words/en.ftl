@@ -254,6 +254,8 @@ certificate-good = Good from { $from } to { $until }.
 certificate-is-yours = It is yours. Show it at the airport; give it to nobody to keep.
 certificate-download = Get it as a PDF
 certificate-code = The code that the airport reads
+certificate-print = Print it as a PDF
+certificate-print-not = The worker has this certificate. You can print it once the worker allows it under “My papers”.
 agency-prints = Your agency may print your certificate.
 agency-prints-not = Your agency may not print your certificate.
 going-title = If you go
@@ -435,8 +437,6 @@ check-mistyped = A slip in the number
     .next = One character does not fit the others. Compare it with the paper.
 check-unreadable = Not a certificate
     .next = This is neither a number nor the text of a code. Look for the number above the square code.
-
-## What may I be charged
 check-strange-issuer = Unknown signature
     .next = The code is whole, but no office that is known here signed it. Do not rely on it. Type the number printed on the paper, and tell the office where you got it.
 check-elsewhere = Issued by another state
@@ -445,6 +445,8 @@ check-elsewhere-open = Ask the register of { $state }
 check-too-many = Too many numbers for now
     .next = From your network many numbers were asked within the hour. Paste the text of the code, or open the gate page: both always answer. Or come back in an hour.
 check-as-of = From the register itself, { $at }. A gate whose list is older may still show it as it was; it says how old its list is.
+
+## What may I be charged
 
 fees-title = What may I be charged?
 fees-lead = What the law in force says of money for going abroad. Each answer names its source.
@@ -540,6 +542,7 @@ principals-none = Register the first one; then ask the post abroad to accredit i
 provider-results = Results
 provider-results-lead = What your office was asked for, and what it entered. Latest first.
 provider-results-none = When an agency asks for a result, it stands here.
+receipts-lead = What agencies say they took from workers, receipt by receipt. Latest first.
 
 ## My queue
 

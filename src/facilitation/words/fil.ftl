@@ -254,6 +254,8 @@ certificate-good = May bisa mula { $from } hanggang { $until }.
 certificate-is-yours = Sa iyo ito. Ipakita sa paliparan; huwag ipatago kaninuman.
 certificate-download = Kunin bilang PDF
 certificate-code = Ang code na binabasa ng paliparan
+certificate-print = I-print bilang PDF
+certificate-print-not = Nasa manggagawa ang sertipikong ito. Maipi-print mo ito kapag pinayagan ng manggagawa sa “Aking mga papeles”.
 agency-prints = Maaaring i-print ng ahensiya ang sertipiko mo.
 agency-prints-not = Hindi maaaring i-print ng ahensiya ang sertipiko mo.
 going-title = Kung aalis ka
@@ -435,8 +437,6 @@ check-mistyped = May mali sa numero
     .next = May isang karakter na hindi tugma sa iba. Ihambing sa papel.
 check-unreadable = Hindi sertipiko
     .next = Hindi ito numero o teksto ng code. Hanapin ang numero sa itaas ng parisukat na code.
-
-## Ano ang maaaring singilin sa akin
 check-strange-issuer = Hindi kilalang lagda
     .next = Buo ang code, pero walang tanggapang kilala rito ang lumagda. Huwag umasa rito. I-type ang numerong nakalimbag sa papel, at sabihin sa tanggapan kung saan mo ito nakuha.
 check-elsewhere = Bigay ng ibang estado
@@ -445,6 +445,8 @@ check-elsewhere-open = Magtanong sa talaan ng { $state }
 check-too-many = Masyadong maraming numero sa ngayon
     .next = Maraming numero ang itinanong mula sa network mo sa loob ng isang oras. Idikit ang teksto ng code, o buksan ang pahina ng gate: laging sumasagot ang dalawang ito. O bumalik pagkaraan ng isang oras.
 check-as-of = Mula mismo sa talaan, { $at }. Ang gate na may mas lumang listahan ay maaaring magpakita pa ng dati; sinasabi nito kung gaano kaluma ang listahan nito.
+
+## Ano ang maaaring singilin sa akin
 
 fees-title = Ano ang maaaring singilin sa akin?
 fees-lead = Ang sabi ng umiiral na batas tungkol sa pera sa pag-alis. Nakasaad ang pinagmulan ng bawat sagot.
@@ -540,6 +542,7 @@ principals-none = Irehistro ang una; pagkatapos ay hilingin sa post na akreditah
 provider-results = Mga resulta
 provider-results-lead = Ang hiningi sa tanggapan ninyo, at ang nailagay nito. Pinakabago muna.
 provider-results-none = Kapag may ahensiyang humingi ng resulta, lalabas ito rito.
+receipts-lead = Ang sinasabi ng mga ahensiya na kinuha nila sa mga manggagawa, bawat resibo. Pinakabago muna.
 
 ## Aking pila
 

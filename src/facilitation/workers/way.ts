@@ -28,6 +28,7 @@ export interface Papers {
   } | null
   readonly certificate: CertificateRead | null
   readonly receipts: readonly {
+    readonly id: string
     readonly item: string
     readonly number: string
     readonly amount_minor: number
@@ -131,7 +132,7 @@ export async function papersOf(db: Reading, offer: OfferRead): Promise<Papers> {
     where clearance_id = ${clearance.rows[0]?.id ?? null} order by id desc limit 1`.execute(db)
   const receipts = await sql<
     Papers['receipts'][number]
-  >`select item, number, amount_minor, currency, paid_on, state::text as state
+  >`select id, item, number, amount_minor, currency, paid_on, state::text as state
     from receipt where offer_id = ${offer.id} order by paid_on, id`.execute(db)
   return {
     offer,
@@ -229,7 +230,7 @@ function stepsOf(w: Words, papers: Papers, decision: SaidDecision | null): reado
   }
   const accepted = ['accepted', 'departed'].includes(offer.state)
   return [
-    { name: 'named', passed: true, note: w.shortDay(offer.named_at.toZonedDateTimeISO('UTC').toPlainDate()) },
+    { name: 'named', passed: true, note: w.shortDay(w.dayOf(offer.named_at)) },
     { name: 'accepted', passed: accepted, note: short(offer.accepted_on) ?? undefined },
     {
       name: 'contract',
