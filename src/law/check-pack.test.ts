@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { catalogueOf } from './catalogue.ts'
 import { compilePack } from './compile-pack.ts'
 import { PackFaults } from './pack-faults.ts'
-import { faultsOf, loadedOn, rule, smallPack } from './small-pack.fixture.ts'
+import { citation, faultsOf, loadedOn, rule, smallPack } from './small-pack.fixture.ts'
 
 /** The only fault of a text, as file:line:column and message. */
 function only(rules: string, files: Readonly<Record<string, string>> = {}): string {
@@ -222,6 +222,24 @@ test('words in another language name their faults by line', () => {
     /TT-1 lacks "\.remedy"/,
   )
   assert.match(only(`rules:\n${rule()}`, files('# nothing\n')), /TT-1 has no words here/)
+})
+
+test('the words of a clause or value are plain, and of one that there is', () => {
+  const clause = `clauses:\n  - code: pay\n    title: Pay\n${citation()}`
+  const words = (more: string) => ({
+    'words/fil.ftl': `TT-1 =\n    .title = Tuntunin\n    .message = Edad.\n    .remedy = Maghintay.\n${more}`,
+  })
+  const law = `${clause}rules:\n${rule()}`
+  assert.deepEqual(faultsOf(law, words('clause-pay =\n    .title = Sahod\n')), [])
+  assert.match(
+    only(law, words('clause-pai =\n    .title = Sahod\n')),
+    /:5:1 clause-pai is no .*Did you mean "clause-pay"\?/,
+  )
+  assert.match(
+    only(law, words('clause-pay =\n    .title = Sahod { $age }\n')),
+    /:5:1 .*shows "\$age"; a name shows no fact/,
+  )
+  assert.match(only(law, words('clause-pay =\n    .meaning = Sahod\n')), /:5:1 clause-pay lacks "\.title"/)
 })
 
 test('all faults are told at once, in the order of files and lines', () => {

@@ -3,8 +3,10 @@ import { test } from 'node:test'
 import { compilePack } from './compile-pack.ts'
 import { clearanceCatalogue } from './fact-columns.fixture.ts'
 import { describeRules, gaps } from './pack-report.ts'
+import { wordsId } from './pack-words.ts'
 import { readPack } from './read-pack.ts'
 import { rule, smallLaw } from './small-pack.fixture.ts'
+import { told } from './titles.ts'
 
 const today = Temporal.PlainDate.from('2026-11-24')
 const packFolder = (country: string) => new URL(`../../packs/${country}`, import.meta.url).pathname
@@ -79,12 +81,32 @@ test('a draft and a carried-over rule are described as such', () => {
   )
 })
 
-test("every rule of the shipped packs is said in the country's other language", () => {
+test("all that the shipped packs name is said in the country's other language", () => {
   for (const [country, language] of [
     ['philippines', 'fil'],
     ['nepal', 'ne'],
   ] as const) {
     const pack = readPack(packFolder(country))
-    for (const id of pack.rules.keys()) assert.match(pack.words.get(language)?.text ?? '', new RegExp(`^${id} =`, 'm'))
+    const ids = [
+      ...pack.rules.keys(),
+      ...[...pack.values.keys()].map((name) => wordsId('value', name)),
+      ...[...pack.terms.keys()].map((name) => wordsId('term', name)),
+      ...pack.clauses.map(({ code }) => wordsId('clause', code)),
+      ...[...pack.anchors.keys(), 'today'].map((name) => wordsId('anchor', name)),
+    ]
+    for (const id of ids) assert.equal(told(pack, id, 'title', 'not said', language).language, language, id)
+    for (const name of pack.values.keys())
+      assert.equal(told(pack, wordsId('value', name), 'meaning', 'not said', language).language, language, name)
+    for (const name of pack.terms.keys())
+      assert.equal(told(pack, wordsId('term', name), 'meaning', 'not said', language).language, language, name)
   }
+})
+
+test('what another language does not say is told in the language of the pack', () => {
+  const { pack } = smallLaw(`rules:\n${rule()}`, {
+    'words/fil.ftl': 'TT-1 =\n    .title = Tuntunin\n    .message = Edad: { $age }.\n    .remedy = Maghintay.\n',
+  })
+  assert.deepEqual(told(pack, 'TT-1', 'message', 'own', 'fil'), { text: 'Edad: {age}.', language: 'fil' })
+  assert.deepEqual(told(pack, 'clause-pay', 'title', 'Basic pay', 'fil'), { text: 'Basic pay', language: 'en' })
+  assert.deepEqual(told(pack, 'TT-1', 'title', 'own', 'ne'), { text: 'own', language: 'en' })
 })

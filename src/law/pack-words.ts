@@ -11,8 +11,12 @@ export function citationText(pack: Pack, citation: Citation): string {
   return citation.section === '' ? title : `${title}, ${citation.section}`
 }
 
-const attributes = ['title', 'message', 'remedy', 'unknown'] as const
+const attributes = ['title', 'message', 'remedy', 'unknown', 'meaning'] as const
 export type WordAttribute = (typeof attributes)[number]
+
+/** Under which id words/<language>.ftl says the `title` and `meaning` of what has a name and no id: `value-placement-fee-cap`. */
+export const wordsId = (kind: 'value' | 'term' | 'clause' | 'anchor', name: string): string =>
+  `${kind}-${name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}`
 
 /** A rule's words in one language: the Fluent pattern and the names of the law that it shows. */
 export interface RuleWords {
@@ -109,7 +113,13 @@ function checkLanguage(
   text: string,
   faults: PackFault[],
 ): void {
-  const known = [...pack.rules.keys(), ...pack.clauses.map((clause) => `clause-${clause.code}`)]
+  const named = new Set([
+    ...pack.clauses.map((clause) => wordsId('clause', clause.code)),
+    ...[...pack.values.keys()].map((name) => wordsId('value', name)),
+    ...[...pack.terms.keys()].map((name) => wordsId('term', name)),
+    ...[...pack.anchors.keys(), 'today'].map((name) => wordsId('anchor', name)),
+  ])
+  const known = [...pack.rules.keys(), ...named]
   const lines = new Map<string, number>()
   for (const [index, line] of text.split('\n').entries()) {
     const id = /^([A-Za-z][\w-]*) *=/.exec(line)?.[1]
@@ -119,7 +129,11 @@ function checkLanguage(
     if (!words.rules.has(id))
       faults.push({ ...at, message: `The words of ${id} cannot be read; look at the indent and the braces.` })
     else if (!known.includes(id))
-      faults.push({ ...at, message: `${id} is no rule or clause of this pack.${meant(id, known)}` })
+      faults.push({
+        ...at,
+        message: `${id} is no rule, value, term, clause or anchor of this pack.${meant(id, known)}`,
+      })
+    else if (named.has(id)) checkName(id, words.rules.get(id)?.patterns ?? {}, at, faults)
   }
   for (const [rule, versions] of Map.groupBy(codes, (code) => code.rule)) {
     const line = lines.get(rule.id)
@@ -134,6 +148,19 @@ function checkLanguage(
     }
     checkVariables(rule.id, patterns, versions[0] as RuleCode, at, faults)
   }
+}
+
+/** What has a name is called by plain words: a page tells of it where there is no case whose facts could be shown. */
+function checkName(
+  id: string,
+  patterns: RuleWords['patterns'],
+  at: { file: string; line: number; column: number },
+  faults: PackFault[],
+): void {
+  if (!patterns.title) faults.push({ ...at, message: `${id} lacks ".title".` })
+  for (const [attribute, { variables }] of Object.entries(patterns))
+    if (variables.length > 0)
+      faults.push({ ...at, message: `".${attribute}" of ${id} shows "$${variables[0]}"; a name shows no fact.` })
 }
 
 function checkVariables(

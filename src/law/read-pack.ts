@@ -2,30 +2,13 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { canonical } from '#kernel/digest.ts'
-import { readAmount } from '#kernel/money.ts'
 import { checkPack } from './check-pack.ts'
-import type { FeelType } from './feel/compile.ts'
-import {
-  type Citation,
-  type Clause,
-  consequences,
-  type Danger,
-  type Dated,
-  type Definition,
-  type Equality,
-  type Instrument,
-  type Jurisdiction,
-  type Pack,
-  type Place,
-  type Rate,
-  type Rule,
-  type RuleVersion,
-  type Term,
-  type Value,
-  type ValueContent,
-  type Version,
-} from './pack.ts'
+import type { Clause, Definition, Instrument, Jurisdiction, Pack, Place, Rate, Rule, Term, Value } from './pack.ts'
 import { type PackFault, PackFaults } from './pack-faults.ts'
+import { noJurisdiction, readJurisdiction } from './read-jurisdiction.ts'
+import { readRule } from './read-rule.ts'
+import { readRates, readTerm, readValue } from './read-values.ts'
+import { dates, readCitation } from './read-version.ts'
 import { readYaml, type Section } from './yaml-section.ts'
 
 /** Reads a pack's folder. Throws PackFaults with every fault that can be seen without the catalogue of facts. */
@@ -55,9 +38,6 @@ export function packOf(text: string): Pack {
   if (faults.length > 0) throw new PackFaults(faults)
   return pack
 }
-
-const feelTypes = ['text', 'number', 'integer', 'boolean', 'day', 'money', 'list'] as const
-const certainties = ['A', 'B', 'C', 'office'] as const
 
 class PackReader {
   readonly #files: Record<string, string>
@@ -149,57 +129,6 @@ class PackReader {
   }
 }
 
-const noJurisdiction: Jurisdiction = {
-  code: '',
-  schema: '',
-  name: '',
-  languages: ['en'],
-  zone: 'UTC',
-  currency: '',
-  weekend: [],
-  holidays: [],
-  holidaysSource: '',
-  holidaysOwner: '',
-  titles: {},
-  rooms: [],
-  series: {},
-}
-
-const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const
-
-function readJurisdiction(section: Section): Jurisdiction {
-  const holidays = section.section('holidays')
-  const days = holidays?.section('days')
-  const source = holidays?.text('source') ?? ''
-  holidays?.close()
-  return {
-    code: section.text('code'),
-    schema: section.text('schema'),
-    name: section.text('name'),
-    languages: section.texts('languages'),
-    zone: section.text('zone'),
-    currency: section.text('currency'),
-    weekend: section.texts('weekend').map((day) => readWeekday(section, day)),
-    holidaysOwner: section.textOr('holidays owner', ''),
-    holidays: (days?.keys() ?? []).flatMap((name) => days?.day(name) ?? []),
-    holidaysSource: source,
-    titles: readTexts(section.section('titles')),
-    rooms: section.texts('rooms'),
-    series: readTexts(section.section('series')),
-  }
-}
-
-function readWeekday(section: Section, day: string): number {
-  const index = (weekdays as readonly string[]).indexOf(day)
-  if (index < 0)
-    section.fault(section.placeOf('weekend'), `"${day}" is no day of the week; write them as ${weekdays.join(', ')}.`)
-  return index + 1
-}
-
-function readTexts(section: Section | undefined): Record<string, string> {
-  return Object.fromEntries((section?.keys() ?? []).map((key) => [key, section?.text(key) ?? '']))
-}
-
 function readInstrument(id: string, at: Place, section: Section): Instrument {
   const successor = section.section('successor')
   const instrument: Instrument = {
@@ -220,191 +149,10 @@ function readInstrument(id: string, at: Place, section: Section): Instrument {
   return instrument
 }
 
-function dates<const K extends string>(section: Section, keys: readonly K[]): { [key in K]?: Dated } {
-  const found: { [key in K]?: Dated } = {}
-  for (const key of keys) {
-    const dated = section.dated(key)
-    if (dated) found[key] = dated
-  }
-  return found
-}
-
-function readCitation(section: Section): Citation {
-  return {
-    instrument: section.text('instrument'),
-    section: section.textOr('section', ''),
-    source: section.textOr('source', ''),
-    certainty: section.word('certainty', certainties, 'C'),
-  }
-}
-
-function readVersion(section: Section, number: number): Version {
-  if (!section.has('certainty')) section.fault(section.at, 'A version says its certainty: A, B, C or office.')
-  const from = section.dated('from')
-  const to = section.day('to')
-  return { number, at: section.at, ...(from && { from }), ...(to && { to }), citation: readCitation(section) }
-}
-
-/** The versions of a thing: a list under "versions", or the thing itself when it has but one. */
-function versionsOf(section: Section): Section[] {
-  return section.has('versions') ? section.sections('versions', 'a version') : [section]
-}
-
-function readValue(name: string, at: Place, section: Section): Value {
-  const type = section.word('type', feelTypes, 'number')
-  const by = section.textOr('by', undefined)
-  const anchor = section.textOr('anchor', undefined)
-  const value: Value = {
-    name,
-    at,
-    type: type as FeelType,
-    meaning: section.text('meaning'),
-    unit: section.textOr('unit', ''),
-    owner: section.text('owner'),
-    ...(by !== undefined && { by }),
-    ...(anchor !== undefined && { anchor }),
-    versions: versionsOf(section).map((one, index) => {
-      const version = {
-        ...readVersion(one, index + 1),
-        value: readContent(one, type, by !== undefined),
-        note: one.textOr('note', ''),
-      }
-      if (one !== section) one.close()
-      return version
-    }),
-  }
-  section.close()
-  return value
-}
-
-function readContent(section: Section, type: string, table: boolean): ValueContent | ReadonlyMap<string, ValueContent> {
-  const missing = section.textOr('missing', undefined)
-  if (missing !== undefined) return null
-  if (!section.has('value')) {
-    section.fault(section.at, 'A version has a value, or says what is missing.')
-    return null
-  }
-  if (!table) return contentOf(section, 'value', type)
-  const rows = section.section('value')
-  return new Map((rows?.keys() ?? []).map((key) => [key, contentOf(rows as Section, key, type)]))
-}
-
-function contentOf(section: Section, key: string, type: string): ValueContent {
-  if (type === 'money') return readMoney(section, key)
-  const plain = section.plain(key)
-  if (type === 'number' || type === 'integer') {
-    if (typeof plain !== 'number') section.fault(section.placeOf(key), 'This value is a number.')
-    else if (type === 'integer' && !Number.isSafeInteger(plain))
-      section.fault(section.placeOf(key), 'This value is a whole number.')
-    return typeof plain === 'number' ? plain : 0
-  }
-  if (type === 'list') {
-    if (!Array.isArray(plain)) section.fault(section.placeOf(key), 'This value is a list.')
-    return Array.isArray(plain) ? (plain as string[]) : []
-  }
-  if (typeof plain !== 'string') section.fault(section.placeOf(key), 'This value is a text.')
-  return String(plain)
-}
-
-/** Money is written as a currency and an amount in its main unit: USD 400. */
-function readMoney(section: Section, key: string): ValueContent {
-  const text = section.text(key)
-  const match = /^([A-Z]{3}) (.+)$/.exec(text)
-  const minor = match ? readAmount(match[2] as string, match[1] as string) : undefined
-  if (!match || minor === undefined) {
-    section.fault(section.placeOf(key), `"${text}" is no sum of money; write the currency first, as in USD 400.`)
-    return null
-  }
-  return { minor, currency: match[1] as string }
-}
-
 function readDefinition(name: string, at: Place, section: Section): Definition {
   const definition = { name, at, meaning: section.text('meaning'), is: section.placed('is') ?? { text: 'null', at } }
   section.close()
   return definition
-}
-
-function readRule(section: Section): Rule {
-  const id = section.text('id')
-  const danger = section.section('danger to the worker', 'the danger to the worker')
-  const equality = section.section('equality assessment', 'the equality assessment')
-  const unknown = section.section('while unknown')
-  const message = unknown?.placedIf('message')
-  const next = unknown?.textOr('next', undefined)
-  const rule: Rule = {
-    id,
-    at: section.placeOf('id'),
-    title: section.placed('title') ?? { text: id, at: section.at },
-    under: section.text('under'),
-    against: section.text('against'),
-    next: section.text('next'),
-    anchor: section.textOr('anchor', 'today'),
-    ...(danger && { danger: readDanger(danger) }),
-    ...(equality && { equality: readEquality(equality) }),
-    minimumAge: section.flag('minimum age'),
-    whileUnknown: { ...(message && { message }), ...(next !== undefined && { next }) },
-    versions: versionsOf(section).map((one, index) => readRuleVersion(section, one, index + 1)),
-  }
-  unknown?.close()
-  section.close()
-  return rule
-}
-
-/** A version of a rule repeats only what it changes; the rest is the rule's own. */
-function readRuleVersion(rule: Section, section: Section, number: number): RuleVersion {
-  const own = (key: string) => section.placedIf(key) ?? (section === rule ? undefined : rule.placedIf(key))
-  const needed = (key: string) => {
-    const found = own(key)
-    if (!found) section.fault(section.at, `A rule lacks "${key}".`)
-    return found ?? { text: 'null', at: section.at }
-  }
-  const applies = own('applies')
-  const version: RuleVersion = {
-    ...readVersion(section, number),
-    consequence: (section.has('consequence') ? section : rule).word('consequence', consequences, 'informs'),
-    ...(applies && { applies }),
-    require: needed('require'),
-    message: needed('message'),
-    remedy: needed('remedy'),
-  }
-  if (!own('consequence')) section.fault(section.at, `A rule lacks "consequence": ${consequences.join(', ')}.`)
-  if (section !== rule) section.close()
-  return version
-}
-
-function readDanger(section: Section): Danger {
-  if (!section.has('certainty')) section.fault(section.at, 'A danger to the worker has a citation with its certainty.')
-  const danger = { why: section.text('why'), citation: readCitation(section), at: section.at }
-  section.close()
-  return danger
-}
-
-function readEquality(section: Section): Equality {
-  const equality = {
-    assessment: section.text('assessment'),
-    reviewOn: section.day('review on') ?? Temporal.PlainDate.from('0001-01-01'),
-  }
-  section.close()
-  return equality
-}
-
-function readTerm(name: string, at: Place, section: Section): Term {
-  const term: Term = {
-    name,
-    at,
-    meaning: section.text('meaning'),
-    owner: section.text('owner'),
-    working: section.flag('working days'),
-    versions: versionsOf(section).map((one, index) => {
-      const missing = one.textOr('missing', undefined)
-      const days = missing === undefined ? contentOf(one, 'days', 'integer') : null
-      const version = { ...readVersion(one, index + 1), days: days as number | null }
-      if (one !== section) one.close()
-      return version
-    }),
-  }
-  section.close()
-  return term
 }
 
 function readClause(section: Section): Clause {
@@ -416,29 +164,4 @@ function readClause(section: Section): Clause {
   }
   section.close()
   return clause
-}
-
-function readRates(section: Section): Rate[] {
-  const pair = section.text('pair')
-  const match = /^([A-Z]{3}) to ([A-Z]{3})$/.exec(pair)
-  if (!match) section.fault(section.placeOf('pair'), `"${pair}" is no pair of currencies; write USD to QAR.`)
-  const owner = section.text('owner')
-  const rates = versionsOf(section).map((one, index) => {
-    const missing = one.textOr('missing', undefined)
-    const rate = missing === undefined ? one.text('rate') : null
-    if (rate !== null && !/^\d+(\.\d+)?$/.test(rate))
-      one.fault(one.placeOf('rate'), `"${rate}" is no rate; write a decimal number.`)
-    const version = {
-      ...readVersion(one, index + 1),
-      pair,
-      base: match?.[1] ?? '',
-      quote: match?.[2] ?? '',
-      rate,
-      owner,
-    }
-    if (one !== section) one.close()
-    return version
-  })
-  section.close()
-  return rates
 }

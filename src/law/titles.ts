@@ -1,25 +1,39 @@
-// What rules and clauses are called in the reader's language, for pages that tell of the law without facts.
+// What the pack's law is called in the reader's language, for pages that tell of the law without a case's facts.
 import type { Pack } from './pack.ts'
-import { plainParts, readWords } from './pack-words.ts'
+import { lawName, type Pattern, plainParts, readWords, type WordAttribute } from './pack-words.ts'
+
+/** A text of the law in a language that it has words for. */
+export interface Told {
+  readonly text: string
+  /** BCP 47. */
+  readonly language: string
+}
 
 const read = new WeakMap<Pack, Map<string, ReadonlyMap<string, string>>>()
 
 /**
- * The title of a rule (`PH-FEE-01`) in a language (BCP 47), or the words of a clause (`clause-<code>`); undefined where the pack has
- * none in that language and the text of its first language stands.
+ * An attribute of a rule (`PH-FEE-01`) or of what `wordsId` names, in the reader's language; `own` is what stands in the
+ * pack's first language, told where the reader's has no words. Facts are shown by their names in braces, as in the pack.
  */
-export function titleIn(pack: Pack, id: string, language: string): string | undefined {
+export function told(pack: Pack, id: string, attribute: WordAttribute, own: string, language: string): Told {
   const languages = read.getOrInsertComputed(pack, () => new Map())
-  return languages.getOrInsertComputed(language, () => titlesIn(pack, language)).get(id)
+  const text = languages.getOrInsertComputed(language, () => textsIn(pack, language)).get(`${id}.${attribute}`)
+  return text === undefined ? { text: own, language: pack.jurisdiction.languages[0] ?? 'en' } : { text, language }
 }
 
-function titlesIn(pack: Pack, language: string): ReadonlyMap<string, string> {
+function textsIn(pack: Pack, language: string): ReadonlyMap<string, string> {
   const words = pack.words.get(language)
-  const titles = new Map<string, string>()
-  for (const [id, { patterns }] of words ? readWords(language, words.text).rules : []) {
-    const parts = patterns.title && plainParts(patterns.title.pattern)
-    // A title that shows a fact can't be said without one.
-    if (parts?.every((part) => typeof part === 'string')) titles.set(id, parts.join(''))
-  }
-  return titles
+  const texts = new Map<string, string>()
+  for (const [id, { patterns }] of words ? readWords(language, words.text).rules : [])
+    for (const [attribute, pattern] of Object.entries(patterns)) {
+      const text = withoutFacts(pattern)
+      if (text !== undefined) texts.set(`${id}.${attribute}`, text)
+    }
+  return texts
 }
+
+/** Undefined where a choice between plurals hangs on a fact. */
+const withoutFacts = ({ pattern }: Pattern): string | undefined =>
+  plainParts(pattern)
+    ?.map((part) => (typeof part === 'string' ? part : `{${lawName(part.variable)}}`))
+    .join('')

@@ -202,3 +202,126 @@ PH-ACC-01 =
     .message = Ang akreditasyon: { $accreditation_state }; ang huling araw nito ay { $accreditation_ends_on }.
     .remedy = Maaari kang umalis kapag napatunayan na ang kontrata; dapat i-renew ng ahensya ang akreditasyon.
     .unknown = Walang nakatalang akreditasyon.
+
+# Mga halaga sa batas: pangalan at kahulugan.
+
+value-household-minimum-age =
+    .title = Pinakamababang edad sa gawaing-bahay
+    .meaning = Pinakamababang edad ng manggagawang pambahay.
+value-placement-fee-cap =
+    .title = Hangganan ng placement fee
+    .meaning = Ang pinakamataas na maaaring singilin para sa paglalagay sa trabaho, kung may maaaring singilin; hiwalay rito ang mga dokumento at pagpoproseso.
+value-destinations-without-placement-fee =
+    .title = Mga bansang walang placement fee
+    .meaning = Mga bansang ayon sa kagawaran ay hindi maaaring singilan ng placement fee. Hindi kumpleto ang listahang nasa pahayagan.
+value-passport-margin =
+    .title = Natitirang bisa ng pasaporte
+    .meaning = Ilang buwan pa dapat may bisa ang pasaporte sa araw ng pag-alis.
+value-comprehensive-orientation =
+    .title = Komprehensibong oryentasyon
+    .meaning = Ilang araw ang komprehensibong edukasyon bago umalis ng mga manggagawang pambahay.
+value-insurance-items-asked =
+    .title = Mga bagay na dapat saklaw ng seguro
+    .meaning = Ilang bagay ang saklaw ng sapilitang seguro.
+value-household-wage-floor =
+    .title = Pinakamababang sahod sa gawaing-bahay
+    .meaning = Pinakamababang buwanang sahod ng manggagawang pambahay, na ipinatutupad.
+value-household-wage-standard =
+    .title = Inirerekomendang sahod sa gawaing-bahay
+    .meaning = Buwanang sahod ng manggagawang pambahay na inirerekomenda ng kagawaran; hindi pinarurusahan ang employer na mas mababa ang ibinabayad.
+value-hong-kong-minimum-allowable-wage =
+    .title = Pinakamababang pinapayagang sahod sa Hong Kong
+    .meaning = Pinakamababang buwanang sahod ng dayuhang kasambahay sa Hong Kong, ayon sa araw ng paglagda sa kontrata.
+value-qatar-minimum-wage =
+    .title = Pinakamababang sahod sa Qatar
+    .meaning = Pinakamababang batayang sahod bawat buwan sa Qatar; may dagdag na QAR 500 para sa tirahan at QAR 300 para sa pagkain kung hindi ibinibigay ang mga ito.
+value-malaysia-minimum-wage =
+    .title = Pinakamababang sahod sa Malaysia
+    .meaning = Pinakamababang sahod bawat buwan sa Malaysia, para sa employer anuman ang laki nito; hindi para sa mga kasambahay.
+value-metro-manila-minimum-wage =
+    .title = Pinakamababang sahod sa Metro Manila
+    .meaning = Pinakamababang sahod bawat buwan sa Pambansang Punong Rehiyon, na pinaghahambingan ng sahod sa bansang pupuntahan.
+
+# Mga taning.
+
+term-certificate-validity =
+    .title = Bisa ng sertipiko
+    .meaning = Gaano katagal may bisa ang sertipiko para sa isang pag-alis.
+term-returning-worker-pass-validity =
+    .title = Bisa ng pass ng bumabalik na manggagawa
+    .meaning = Gaano katagal may bisa ang pass ng bumabalik na manggagawa; parehong employer at bansa.
+term-simple-transaction =
+    .title = Simpleng transaksiyon
+    .meaning = Sumasagot ang tanggapan sa simpleng kahilingan sa loob ng panahong ito; ang di-pagsagot ay pagsang-ayon.
+term-complex-transaction =
+    .title = Masalimuot na transaksiyon
+    .meaning = Sumasagot ang tanggapan sa masalimuot na kahilingan sa loob ng panahong ito.
+term-highly-technical-transaction =
+    .title = Lubhang teknikal na transaksiyon
+    .meaning = Sumasagot ang tanggapan sa lubhang teknikal na kahilingan sa loob ng panahong ito.
+term-licence-validity =
+    .title = Bisa ng lisensiya
+    .meaning = Gaano katagal may bisa ang regular na lisensiya.
+term-accreditation-of-a-principal =
+    .title = Akreditasyon ng employer sa ibang bansa
+    .meaning = Kinikilala ng tanggapan sa ibang bansa ang employer na hiniling ng ahensya, o tinatanggihan ito.
+term-verification-of-a-job-order =
+    .title = Beripikasyon ng job order
+    .meaning = Binibirepika ng tanggapan sa ibang bansa ang job order.
+term-approval-of-a-job-order =
+    .title = Pag-apruba sa job order
+    .meaning = Inaaprubahan ng tanggapan ng clearance ang nabirepikang job order.
+term-decision-on-a-clearance =
+    .title = Pasya sa clearance
+    .meaning = Nagbibigay ang tanggapan ng clearance, o tumatanggi nang nakasulat.
+term-answer-before-a-revocation =
+    .title = Sagot bago ang pagbawi
+    .meaning = Gaano katagal makasasagot ang manggagawa bago bawiin ang suspendidong sertipiko, maliban kung may panganib.
+term-not-boarded =
+    .title = Hindi nakasakay
+    .meaning = Sa loob ng panahong ito, binabawi sa mesa ng imigrasyon ang pag-alis na hindi natuloy.
+term-gate-list-older-than =
+    .title = Gulang ng listahan sa gate
+    .meaning = Pagkaraan ng panahong ito, minamarkahan ng gate na luma ang listahan nito at pinatatawag ang opisyal sa tanggapan; wala itong pinipigilan.
+
+# Mga tadhana ng pamantayang kontrata.
+
+clause-employer =
+    .title = Pangalan at tirahan ng employer
+clause-job =
+    .title = Posisyon at lugar ng trabaho
+clause-pay =
+    .title = Batayang sahod
+clause-food-lodging =
+    .title = Pagkain at tirahan o allowance para rito
+clause-term =
+    .title = Simula at tagal ng kontrata
+clause-transport =
+    .title = Libreng biyahe papunta at pauwi mula sa lugar ng trabaho
+clause-hours =
+    .title = Oras ng trabaho at araw ng pahinga
+clause-overtime =
+    .title = Bayad sa overtime
+clause-leave =
+    .title = Bakasyon
+clause-medical =
+    .title = Pagpapagamot at pag-aalaga sa ngipin
+clause-ending =
+    .title = Makatarungang dahilan ng pagwawakas ng kontrata
+clause-disputes =
+    .title = Paglutas ng mga alitan
+clause-repatriation =
+    .title = Pagpapauwi kapag may panganib
+clause-remains =
+    .title = Pag-uuwi ng labi at mga gamit
+
+# Ang mga araw na nagpapasya kung aling bersiyon ang may bisa.
+
+anchor-contract-signed =
+    .title = Araw ng paglagda sa kontrata
+anchor-contract-processed =
+    .title = Araw ng beripikasyon ng kontrata
+anchor-first-charge =
+    .title = Araw ng unang bayad
+anchor-today =
+    .title = Ang araw na ito

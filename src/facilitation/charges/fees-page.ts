@@ -12,7 +12,7 @@ import { tag } from '#web/components/tag.ts'
 import { type Html, html, type Piece, trusted } from '#web/html.ts'
 import { page } from '#web/page.ts'
 import type { Words } from '#web/words.ts'
-import { callRules, sinceWhen } from '../law/rule-words.ts'
+import { type LawWords, lawWords, sinceWhen } from '../law/rule-words.ts'
 import { shownFact } from '../pages/said-answers.ts'
 
 const params = Type.Object({ country: Type.Optional(Type.String({ maxLength: 2 })) })
@@ -61,11 +61,11 @@ export const feesPage = page({
       return whole && speaksOfMoney(whole) && rule.standing !== 'draft' && rule.standing !== 'not in force'
     })
     const { country } = asked as Static<typeof params>
-    return { charges, rules, call: callRules(book), country: /^[A-Z]{2}$/.test(country ?? '') ? country : undefined }
+    return { charges, rules, words: lawWords(book), country: /^[A-Z]{2}$/.test(country ?? '') ? country : undefined }
   },
   title: (_, w) => w.text('fees-title'),
   lead: (_, { w }) => w.text('fees-lead'),
-  view({ charges, rules, call, country }, { w, home }) {
+  view({ charges, rules, words, country }, { w, home }) {
     const lists = charges.filter((one) => isCountries(one.content))
     const countries = [...new Set([...lists.flatMap((one) => one.content as readonly string[]), ...destinations])]
     return html`<form class="search card" method="get" action="${home}fees"><div class="field"><label for="field-country">${w.text('fees-country')}</label><select class="select" id="field-country" name="country"><option value="">${w.text('fees-any')}</option>${countries
@@ -76,8 +76,8 @@ export const feesPage = page({
       )}</select></div>${button(w.text('find'), 'main', 'search')}</form>
 ${noticeBanner('info', w.text('fees-free'), html`<p>${w.text('fees-free-about')}</p>`)}
 <section class="part stack"><h2>${country ? w.text('fees-for', { country: w.country(country) }) : w.text('fees-all')}</h2>
-${charges.length > 0 ? charges.map((one) => drawCharge(w, one, country)) : emptyState('wallet', w.text('fees-none'), html`<p>${w.text('fees-none-next')}</p>`)}</section>
-<section class="part"><h2>${w.text('fees-forbidden')}</h2><ul class="plain">${rules.map((rule) => drawRule(home, rule, call(w, rule)))}</ul></section>
+${charges.length > 0 ? charges.map((one) => drawCharge(w, words, one, country)) : emptyState('wallet', w.text('fees-none'), html`<p>${w.text('fees-none-next')}</p>`)}</section>
+<section class="part"><h2>${w.text('fees-forbidden')}</h2><ul class="plain">${rules.map((rule) => drawRule(home, rule, words.rule(w, rule)))}</ul></section>
 <p>${w.text('fees-private')} <a href="${home}papers">${w.text('my-papers')}</a></p>`
   },
 })
@@ -85,23 +85,24 @@ ${charges.length > 0 ? charges.map((one) => drawCharge(w, one, country)) : empty
 /** Destinations that the select offers besides those that the law names. */
 const destinations = ['QA', 'SA', 'AE', 'KW', 'HK', 'SG', 'MY', 'JP', 'KR', 'TW', 'IT']
 
-const drawRule = (home: string, rule: RuleDescription, title: string): Html =>
+const drawRule = (home: string, rule: RuleDescription, title: Piece): Html =>
   html`<li><a href="${home}law/${rule.rule}">${title}</a> <span class="soft">${rule.citation}</span></li>`
 
 function drawCharge(
   w: Words,
+  words: LawWords,
   { value, content, version, standing, citation }: Charge,
   country: string | undefined,
 ): Html {
-  return html`<section class="card"><h3>${value.name.charAt(0).toUpperCase()}${value.name.slice(1)}</h3><p class="sum">${amount(w, value, content, country)}</p><p>${value.meaning}</p><p class="soft">${citation}${version?.from && ` · ${sinceWhen(w, version.from)}`} · ${w.text(`certainty-${version?.citation.certainty ?? 'C'}`)}${standing && standing !== 'in force' && ` · ${w.text(`standing-${standing.replaceAll(' ', '-')}`)}`}</p></section>`
+  return html`<section class="card"><h3>${words.name(w, 'value', value.name)}</h3><p class="sum">${amount(w, words, value, content, country)}</p><p>${words.meaning(w, 'value', value.name, value.meaning)}</p><p class="soft">${citation}${version?.from && ` · ${sinceWhen(w, version.from)}`} · ${w.text(`certainty-${version?.citation.certainty ?? 'C'}`)}${standing && standing !== 'in force' && ` · ${w.text(`standing-${standing.replaceAll(' ', '-')}`)}`}</p></section>`
 }
 
-function amount(w: Words, value: Value, content: unknown, country: string | undefined): Piece {
+function amount(w: Words, words: LawWords, value: Value, content: unknown, country: string | undefined): Piece {
   if (content === null) return w.text('fees-missing')
   if (!isCountries(content)) {
     const unit = `unit-${value.unit.replaceAll(' ', '-')}`
     if (typeof content === 'number' && w.has(unit)) return w.text(unit, { count: content })
-    return html`${shownFact(w, content)}${value.unit && value.unit !== 'once' && ` ${value.unit}`}`
+    return html`${shownFact(w, content)}${value.unit && value.unit !== 'once' && html` ${words.written(w, value.unit)}`}`
   }
   if (country)
     return content.includes(country) ? tag('go', w.text('fees-listed')) : tag('info', w.text('fees-not-listed'))

@@ -13,6 +13,7 @@ import { page, type QueryHands, type ViewHands } from '#web/page.ts'
 import { actTitle } from '#web/refusal-words.ts'
 import { decideClearance } from '../clearances/decide-clearance.ts'
 import { issueCertificate } from '../clearances/issue-certificate.ts'
+import { lawWords } from '../law/rule-words.ts'
 import { nameWorker } from '../offers/name-worker.ts'
 import { actsOn, makingActs } from '../pages/acts-of.ts'
 import { drawHistory, historyOf } from '../pages/history.ts'
@@ -105,6 +106,7 @@ async function query({ db, officer, params: asked, law }: QueryHands<typeof para
     lines: lines.rows,
     clauses: Map.groupBy(clauses.rows, (row) => row.line_id),
     form: lawOf(law).pack.clauses,
+    words: lawWords(lawOf(law)),
     costs: costs.rows,
     history: isOutside((officer as Officer).role) ? null : await historyOf(db, [order.id]),
     workers: await workersOfOrder(db, officer as Officer, law, order.id, list),
@@ -160,7 +162,7 @@ const dates = ({ w, officer }: ViewHands, order: Order): Html =>
     { name: w.text('column-until'), value: w.day(order.ends_on) },
   ])}</section>`
 
-function drawLine({ w }: ViewHands, { clauses, form }: Data, line: Line): Html {
+function drawLine({ w }: ViewHands, { clauses, form, words }: Data, line: Line): Html {
   const provisions = new Map((clauses.get(line.id) ?? []).map((one) => [one.clause, one.provision]))
   const missing = form.filter((clause) => !provisions.has(clause.code))
   return html`<section class="line"><h2>${w.text('line-title', { letter: line.letter, title: line.title })}</h2>
@@ -176,7 +178,10 @@ ${line.places === null ? html`<p>${w.text('places-asked', { places: line.asked }
           line.visa_block &&
           html`${line.visa_block}${line.visa_block_ends_on && `, ${w.text('until-day', { day: line.visa_block_ends_on })}`}`,
       },
-      ...form.map((clause) => ({ name: clause.title, value: provisions.get(clause.code) })),
+      ...form.map((clause) => ({
+        name: words.name(w, 'clause', clause.code, clause.title),
+        value: provisions.get(clause.code),
+      })),
     ],
   )}</details></section>`
 }

@@ -1,6 +1,6 @@
 import { type Static, Type } from 'typebox'
 import { lawOf } from '#law/law-of.ts'
-import { describeRules, gaps, type RuleDescription } from '#law/pack-report.ts'
+import { describeRules, type Gap, gaps, type RuleDescription } from '#law/pack-report.ts'
 import { dataTable } from '#web/components/data-table.ts'
 import { summaryList } from '#web/components/summary-list.ts'
 import { type Tone, tag } from '#web/components/tag.ts'
@@ -8,7 +8,7 @@ import { type Html, html, type Piece } from '#web/html.ts'
 import { page } from '#web/page.ts'
 import type { Words } from '#web/words.ts'
 import { partyName } from '../pages/said-answers.ts'
-import { type CallRule, callRules, sinceWhen } from './rule-words.ts'
+import { type LawWords, lawWords, sinceWhen } from './rule-words.ts'
 
 const consequenceTones: Readonly<Record<string, Tone>> = {
   stops: 'stop',
@@ -30,26 +30,26 @@ export const rulesPage = page({
   params: Type.Object({}),
   async query({ law, today }) {
     const book = lawOf(law)
-    return { rules: describeRules(book, today), gaps: gaps(book, today), call: callRules(book) }
+    return { rules: describeRules(book, today), gaps: gaps(book, today), words: lawWords(book) }
   },
   title: (_, w) => w.text('law-title'),
   lead: ({ rules }, { w }) => w.text('law-lead', { count: rules.length }),
-  view({ rules, gaps: missing, call }, { w, home }) {
+  view({ rules, gaps: missing, words }, { w, home }) {
     const sensitive = rules.filter((rule) => rule.sensitive.length > 0 || rule.minimumAge)
     const consequences = ['stops', 'finding', 'warns', 'informs'] as const
     return html`${consequences.map((consequence) => {
       const own = rules.filter((rule) => rule.consequence === consequence)
       return (
         own.length > 0 &&
-        html`<section class="part"><h2>${tag(consequenceTones[consequence] ?? 'info', w.text(`consequence-${consequence}`))} <span class="soft">${w.text('rules-count', { count: own.length })}</span></h2><p>${w.text(`consequence-${consequence}.about`)}</p>${rulesTable(w, home, own, call)}</section>`
+        html`<section class="part"><h2>${tag(consequenceTones[consequence] ?? 'info', w.text(`consequence-${consequence}`))} <span class="soft">${w.text('rules-count', { count: own.length })}</span></h2><p>${w.text(`consequence-${consequence}.about`)}</p>${rulesTable(w, home, own, words)}</section>`
       )
     })}
-<section class="part" id="sensitive"><h2>${w.text('law-sensitive')}</h2><p>${w.text('law-sensitive-about')}</p>${sensitive.length > 0 ? rulesTable(w, home, sensitive, call) : html`<p><b>${w.text('law-sensitive-none')}</b></p>`}</section>
+<section class="part" id="sensitive"><h2>${w.text('law-sensitive')}</h2><p>${w.text('law-sensitive-about')}</p>${sensitive.length > 0 ? rulesTable(w, home, sensitive, words) : html`<p><b>${w.text('law-sensitive-none')}</b></p>`}</section>
 <section class="part" id="gaps"><h2>${w.text('law-gaps')}</h2><p>${w.text('law-gaps-about')}</p>${dataTable(
       w.text('law-gaps'),
       ['missing', 'owner', 'whom-it-stops'].map((id) => ({ label: w.text(`column-${id}`) })),
       missing.map((gap) => [
-        html`${gap.name} <span class="soft">${w.text(`gap-${gap.kind}`)}</span>`,
+        html`${gapName(w, words, gap)} <span class="soft">${w.text(`gap-${gap.kind}`)}</span>`,
         partyName(w, gap.owner),
         gap.stops.length > 0
           ? html`${gap.stops.map((rule) => html`<a href="${home}law/${rule}">${rule}</a> `)}`
@@ -61,12 +61,18 @@ export const rulesPage = page({
   },
 })
 
-const rulesTable = (w: Words, home: string, rules: readonly RuleDescription[], call: CallRule): Html =>
+/** A pair of currencies is the same in every language; that holidays are missing is said once, by their kind. */
+function gapName(w: Words, words: LawWords, { kind, name }: Gap): Piece {
+  if (kind === 'value' || kind === 'term') return words.name(w, kind, name)
+  return kind === 'rate' ? name.replace(' to ', ' → ') : null
+}
+
+const rulesTable = (w: Words, home: string, rules: readonly RuleDescription[], words: LawWords): Html =>
   dataTable(
     w.text('law-title'),
     ['rule', 'source', 'certainty', 'standing', 'answers-for-it'].map((id) => ({ label: w.text(`column-${id}`) })),
     rules.map((rule) => [
-      html`<a href="${home}law/${rule.rule}">${call(w, rule)}</a> <span class="soft rule-id">${rule.rule}</span>`,
+      html`<a href="${home}law/${rule.rule}">${words.rule(w, rule)}</a> <span class="soft rule-id">${rule.rule}</span>`,
       html`${rule.citation}`,
       w.text(`certainty-${rule.certainty}`),
       standingTag(w, rule),
@@ -88,15 +94,15 @@ export const rulePage = page({
     const { rule: id } = asked as Static<typeof params>
     const rule = book.pack.rules.get(id)
     const described = describeRules(book, today).find((one) => one.rule === id)
-    return rule && described ? { rule, described, instruments: book.pack.instruments, call: callRules(book) } : null
+    return rule && described ? { rule, described, instruments: book.pack.instruments, words: lawWords(book) } : null
   },
-  title: ({ described, call }, w) => call(w, described),
+  title: ({ described, words }, w) => words.title(w, described),
   crumbs: (_, { w, home }) => [{ label: w.text('law-title'), href: `${home}law` }],
   state: ({ described }, { w }) =>
     html`${tag(consequenceTones[described.consequence] ?? 'info', w.text(`consequence-${described.consequence}`))} ${standingTag(w, described)}`,
   lead: ({ described }, { w }) =>
     `${described.rule} · ${described.citation} · ${w.text(`certainty-${described.certainty}`)}`,
-  view({ rule, described, instruments }, { w, home }) {
+  view({ rule, described, instruments, words }, { w, home }) {
     const code = (text: string | undefined): Piece => text && html`<code>${text}</code>`
     const versions = rule.versions.map((version) => {
       const instrument = instruments.get(version.citation.instrument)
@@ -105,11 +111,11 @@ export const rulePage = page({
         [
           { name: w.text('rule-applies'), value: code(version.applies?.text) ?? w.text('rule-applies-always') },
           { name: w.text('rule-requires'), value: code(version.require.text) },
-          { name: w.text('obstacle-why'), value: version.message.text },
-          { name: w.text('obstacle-do'), value: version.remedy.text },
+          { name: w.text('obstacle-why'), value: words.of(w, rule.id, 'message', version.message.text) },
+          { name: w.text('obstacle-do'), value: words.of(w, rule.id, 'remedy', version.remedy.text) },
           {
             name: w.text('column-source'),
-            value: html`${instrument?.title ?? version.citation.instrument}${version.citation.section && `, ${version.citation.section}`} <span class="soft">${version.citation.source}</span>`,
+            value: html`${words.written(w, instrument?.title ?? version.citation.instrument)}${version.citation.section && `, ${version.citation.section}`} <span class="soft">${version.citation.source}</span>`,
           },
           { name: w.text('column-certainty'), value: w.text(`certainty-${version.citation.certainty}`) },
         ],
@@ -119,9 +125,14 @@ export const rulePage = page({
       w,
       [
         { name: w.text('column-answers-for-it'), value: partyName(w, described.against) },
-        { name: w.text('rule-anchor'), value: rule.anchor },
+        { name: w.text('rule-anchor'), value: words.name(w, 'anchor', rule.anchor) },
         ...(described.danger
-          ? [{ name: w.text('rule-danger'), value: `${described.danger.why} (${described.danger.citation})` }]
+          ? [
+              {
+                name: w.text('rule-danger'),
+                value: html`${words.written(w, described.danger.why)} (${described.danger.citation})`,
+              },
+            ]
           : []),
         {
           name: w.text('rule-sensitive'),

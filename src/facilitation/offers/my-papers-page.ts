@@ -17,6 +17,7 @@ import { drawReceipts } from '../clearances/clearance-page.ts'
 import { decideClearance } from '../clearances/decide-clearance.ts'
 import { requestClearance } from '../clearances/request-clearance.ts'
 import { recordEntryPermission } from '../entry-permissions/record-entry-permission.ts'
+import { lawWords } from '../law/rule-words.ts'
 import { actsOn, makingActs } from '../pages/acts-of.ts'
 import { decisionsShown, drawAnswers, kindOf } from '../pages/said-answers.ts'
 import { stateTag } from '../pages/state-tag.ts'
@@ -77,6 +78,7 @@ async function query({ db, officer, law }: QueryHands<ReturnType<typeof Type.Obj
     decision: decisions.get(papers?.clearance?.id ?? '') ?? null,
     clauses: new Map(clauses.rows.map((row) => [row.clause, row.provision])),
     form: lawOf(law).pack.clauses,
+    words: lawWords(lawOf(law)),
     stated: stated.rows,
     token: token.rows[0]?.token ?? null,
     lookers: await lookersAt(db, own.id),
@@ -165,7 +167,7 @@ function drawGoing({ w }: ViewHands, { papers, stated }: Data): Html {
 <p class="soft">${w.text(contract ? 'going-from-contract' : 'going-from-offer')}</p></section>`
 }
 
-function drawTerms({ w }: ViewHands, { papers, clauses, form }: Data): Html {
+function drawTerms({ w }: ViewHands, { papers, clauses, form, words }: Data): Html {
   const { offer, contract } = papers as Papers
   return html`<section class="card"><h2>${w.text('terms-plain')}</h2>${summaryList(w, [
     { name: w.text('occupation'), value: offer.job },
@@ -180,7 +182,10 @@ function drawTerms({ w }: ViewHands, { papers, clauses, form }: Data): Html {
     },
   ])}<details><summary>${w.text('terms')}</summary>${summaryList(
     w,
-    form.map((clause) => ({ name: clause.title, value: clauses.get(clause.code) })),
+    form.map((clause) => ({
+      name: words.name(w, 'clause', clause.code, clause.title),
+      value: clauses.get(clause.code),
+    })),
   )}</details></section>`
 }
 

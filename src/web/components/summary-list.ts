@@ -2,7 +2,7 @@ import { type Html, html, type Piece } from '../html.ts'
 import type { Words } from '../words.ts'
 
 export interface SummaryRow {
-  readonly name: string
+  readonly name: Piece
   /** Nothing shows as “not recorded”, in words. */
   readonly value: Piece
   /** A change link; its label is completed by the row's name for a screen reader. */

@@ -1,6 +1,8 @@
 // A job order: its lines with their terms, the clauses of the contract, and the cost sheet. Lines are added by a button that sends the form.
 import { type TProperties, Type } from 'typebox'
 import { Country, Currency, choice, Day, Id, Minor, Occupation, Text } from '#kernel/input.ts'
+import { wordsId } from '#law/pack-words.ts'
+import { told } from '#law/titles.ts'
 import { typedText } from '../form-field.ts'
 import type { FormHands, Group, OwnForm } from '../own-form.ts'
 import { choicesOf } from '../record-choices.ts'
@@ -115,5 +117,8 @@ export const submitJobOrderForm: OwnForm = {
 }
 
 /** The clause as the form of the standard contract names it. */
-const clauseName = ({ desk }: FormHands, code: string): string =>
-  desk.here.pack.clauses.find((one) => one.code === code)?.title ?? code
+const clauseName = ({ desk, w }: FormHands, code: string): string => {
+  const { pack } = desk.here
+  const own = pack.clauses.find((one) => one.code === code)?.title ?? code
+  return told(pack, wordsId('clause', code), 'title', own, w.language).text
+}
