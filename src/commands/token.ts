@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError } from 'commander'
-import { makeToken } from '#kernel/api-token.ts'
+import { makeToken } from '#web/api-token.ts'
 import type { Fairway } from '../composition.ts'
 import { actingOfficer } from './acting-officer.ts'
 import { answer, type CommonOptions, command, does } from './frame.ts'

@@ -5,7 +5,7 @@ import { type Kysely, sql } from 'kysely'
 import type { Tables } from '#database/tables.ts'
 import type { Officer } from '#kernel/authority.ts'
 import { uuidv7 } from '#kernel/ids.ts'
-import { hashPassword } from '#kernel/password.ts'
+import { hashPassword } from '#web/password.ts'
 import { type InventedOffice, type InventedOfficer, mailDomain } from './offices.ts'
 
 /** The officers of the demonstration, by their addresses (before @). */

@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely'
 import type { Tables } from '#database/tables.ts'
 import { salted } from './digest.ts'
-import { type Entry, rowImages } from './journal.ts'
+import { type Entry, type RowImage, rowImages } from './journal.ts'
 import { leafHash, rootOf } from './merkle.ts'
 import type { AnyRegister } from './register.ts'
 import { headText, readLeaves } from './sealing.ts'
@@ -35,7 +35,9 @@ export interface AuditReport {
 /** Checks a head's signature: the key's name, the signed text, the signature. */
 export type VerifyHead = (keyId: string, text: string, signature: Uint8Array) => boolean
 
+/** How many entries or records are read at once. */
 const batch = 1000
+const nil = '00000000-0000-0000-0000-000000000000'
 
 /**
  * Recomputes the whole log and every record: that each sealed entry hashes to its leaf and no entry is missing or stray, that the root
@@ -50,47 +52,30 @@ export async function audit(
   verifyHead: VerifyHead,
   onProgress: (done: number, of: number) => void = () => {},
 ): Promise<AuditReport> {
-  return db
-    .transaction()
-    .setAccessMode('read only')
-    .setIsolationLevel('repeatable read')
-    .execute(async (tx) => {
-      const misfits: Misfit[] = []
-      const leaves = await readLeaves(tx)
-      const total = await count(tx, 'journal')
-      misfits.push(
-        ...(await auditHead(
-          tx,
-          jurisdiction,
-          leaves.map((leaf) => leaf.hash),
-          verifyHead,
-        )),
-      )
-      const last = new Map<string, Last>()
-      const forgettings = await readForgettings(tx)
-      let forgotten = 0
-      for (let at = 0; at < leaves.length; at += batch) {
-        const part = leaves.slice(at, at + batch)
-        const checked = await auditEntries(tx, wrapping, part, last, forgettings)
-        misfits.push(...checked.misfits)
-        forgotten += checked.forgotten
-        onProgress(Math.min(at + batch, leaves.length), total)
-      }
-      const open = await sql<{ id: string }>`select journal_id as id from unsealed order by journal_id`.execute(tx)
-      const unsealed = await auditEntries(
-        tx,
-        wrapping,
-        open.rows.map((row) => ({ id: row.id, hash: null })),
-        last,
-        forgettings,
-      )
-      misfits.push(...unsealed.misfits)
-      const sealed = new Set([...leaves.map((leaf) => leaf.id), ...open.rows.map((row) => row.id)])
-      misfits.push(...(await strayEntries(tx, sealed)))
-      const records = await auditRecords(tx, registers, last)
-      misfits.push(...records.misfits)
-      return { entries: total, records: records.count, forgotten: forgotten + unsealed.forgotten, misfits }
-    })
+  const reading = db.transaction().setAccessMode('read only').setIsolationLevel('repeatable read')
+  return reading.execute(async (tx) => {
+    const auditor = new Auditor(tx, wrapping, await readForgettings(tx))
+    const leaves = await readLeaves(tx)
+    const { rows } = await sql<{ id: string }>`select id from journal order by id`.execute(tx)
+    await auditor.heads(
+      jurisdiction,
+      leaves.map((leaf) => leaf.hash),
+      verifyHead,
+    )
+    for (let at = 0; at < leaves.length; at += batch) {
+      await auditor.entries(leaves.slice(at, at + batch))
+      onProgress(Math.min(at + batch, leaves.length), rows.length)
+    }
+    const waiting = await sql<{ id: string }>`select journal_id as id from unsealed order by journal_id`.execute(tx)
+    await auditor.entries(waiting.rows.map(({ id }) => ({ id, hash: null })))
+    const known = new Set([...leaves, ...waiting.rows].map((one) => one.id))
+    for (const { id } of rows) {
+      if (!known.has(id))
+        auditor.misfit('stray entry', 'journal', id, 'The entry was neither sealed nor waits to be: no act left it.')
+    }
+    const records = await auditor.records(registers)
+    return { entries: rows.length, records, forgotten: auditor.forgotten, misfits: auditor.misfits }
+  })
 }
 
 /** Who was forgotten, and when: by the acts that left a person forgotten. What was sealed until then can't be opened any more. */
@@ -100,170 +85,131 @@ async function readForgettings(tx: Kysely<Tables>): Promise<ReadonlyMap<string, 
   return new Map(rows.map((row) => [row.record_id, row.at]))
 }
 
-/** The last act on a record: what it says of the row, with its salt when it can still be read. */
-interface Last {
-  readonly entry: Entry
-  readonly salt: Buffer | null
+/** An entry of the log; its hash is null while it waits to be sealed. */
+interface Leaf {
+  readonly id: string
+  readonly hash: Buffer | null
 }
 
-async function auditHead(
-  tx: Kysely<Tables>,
-  jurisdiction: string,
-  hashes: readonly Buffer[],
-  verifyHead: VerifyHead,
-): Promise<Misfit[]> {
-  const { rows } = await sql<{ size: number; root: Buffer }>`select size, root from tree_head`.execute(tx)
-  const head = rows[0] as { size: number; root: Buffer }
-  const misfits: Misfit[] = []
-  if (head.size !== hashes.length || !rootOf(hashes).equals(head.root)) {
-    misfits.push({
-      kind: 'head',
-      table: 'tree_head',
-      id: String(head.size),
-      says: 'The tiles do not give the root that the head names.',
-    })
-  }
-  const signed = await sql<{ size: number; root: Buffer; at: Temporal.Instant; key_id: string; signature: Buffer }>`
-    select * from signed_head order by size desc limit 100`.execute(tx)
-  for (const one of signed.rows) {
-    const right = verifyHead(one.key_id, headText(jurisdiction, one.size, one.root, one.at), one.signature)
-    const fits = one.size <= hashes.length && rootOf(hashes, 0, one.size).equals(one.root)
-    if (!right)
-      misfits.push({
-        kind: 'signature',
-        table: 'signed_head',
-        id: String(one.size),
-        says: 'The signature of this head is not that of the key it names.',
-      })
-    else if (!fits)
-      misfits.push({
-        kind: 'head',
-        table: 'signed_head',
-        id: String(one.size),
-        says: 'A head that was published does not fit the log: history was rewritten before this size.',
-      })
-  }
-  return misfits
-}
+class Auditor {
+  readonly misfits: Misfit[] = []
+  forgotten = 0
+  readonly #tx: Kysely<Tables>
+  readonly #wrapping: WrappingKey
+  readonly #forgettings: ReadonlyMap<string, string>
+  /** The last act on each record: what it says of the row, with its salt when that can still be read. */
+  readonly #last = new Map<string, { readonly entry: Entry; readonly salt: Buffer | null }>()
 
-async function auditEntries(
-  tx: Kysely<Tables>,
-  wrapping: WrappingKey,
-  part: readonly { readonly id: string; readonly hash: Buffer | null }[],
-  last: Map<string, Last>,
-  forgettings: ReadonlyMap<string, string>,
-): Promise<{ misfits: Misfit[]; forgotten: number }> {
-  const misfits: Misfit[] = []
-  const ids = part.map((leaf) => leaf.id)
-  const { rows } = await sql<{ id: string; entry: string; subject_id: string | null; sealed: Buffer | null }>`
-    select j.id, j.entry, i.subject_id, i.sealed from journal j left join journal_input i on i.journal_id = j.id
-    where j.id = any(${ids}::uuid[])`.execute(tx)
-  const found = new Map(rows.map((row) => [row.id, row]))
-  const keys = await readSubjectKeys(
-    tx,
-    wrapping,
-    rows.flatMap((row) => row.subject_id ?? []),
-  )
-  let forgotten = 0
-  for (const leaf of part) {
-    const row = found.get(leaf.id)
-    const misfit = (kind: Misfit['kind'], says: string) => misfits.push({ kind, table: 'journal', id: leaf.id, says })
-    if (!row) {
-      misfit('missing entry', 'The log holds this entry, the journal does not: it was deleted.')
-      continue
+  constructor(tx: Kysely<Tables>, wrapping: WrappingKey, forgettings: ReadonlyMap<string, string>) {
+    this.#tx = tx
+    this.#wrapping = wrapping
+    this.#forgettings = forgettings
+  }
+
+  misfit(kind: Misfit['kind'], table: string, id: string, says: string): void {
+    this.misfits.push({ kind, table, id, says })
+  }
+
+  /** The head of the log, and the hundred that were signed last. */
+  async heads(jurisdiction: string, hashes: readonly Buffer[], verifyHead: VerifyHead): Promise<void> {
+    const fits = (size: number, root: Buffer) => size <= hashes.length && rootOf(hashes, 0, size).equals(root)
+    const head = await sql<{ size: number; root: Buffer }>`select size, root from tree_head`.execute(this.#tx)
+    for (const { size, root } of head.rows) {
+      if (size !== hashes.length || !fits(size, root))
+        this.misfit('head', 'tree_head', String(size), 'The tiles do not give the root that the head names.')
     }
-    if (leaf.hash && !leafHash(row.entry).equals(leaf.hash))
-      misfit('leaf', 'The entry is not the one that was sealed: it was altered.')
-    const entry = JSON.parse(row.entry) as Entry
-    const key = row.subject_id ? keys.get(row.subject_id) : undefined
-    let salt: Buffer | null = null
-    if (!row.sealed) misfit('input', 'The entry has no input beside it.')
-    else if (entry.at <= (forgettings.get(row.subject_id ?? '') ?? '')) forgotten++
-    else if (!key) misfit('input', 'The key of this input is gone, and no act of forgetting says so.')
-    else
-      salt = readSalt(key, row.sealed, entry, () =>
-        misfit('input', 'The input beside this entry is not the one that was acted on.'),
-      )
-    const before = last.get(entry.record)
-    if (!before || before.entry.at <= entry.at) last.set(entry.record, { entry, salt })
+    const signed = await sql<{ size: number; root: Buffer; at: Temporal.Instant; key_id: string; signature: Buffer }>`
+      select * from signed_head order by size desc limit 100`.execute(this.#tx)
+    for (const { size, root, at, key_id, signature } of signed.rows) {
+      const misfit = (kind: Misfit['kind'], says: string) => this.misfit(kind, 'signed_head', String(size), says)
+      if (!verifyHead(key_id, headText(jurisdiction, size, root, at), signature))
+        misfit('signature', 'The signature of this head is not that of the key it names.')
+      else if (!fits(size, root))
+        misfit('head', 'A published head does not fit the log: history was rewritten before this size.')
+    }
   }
-  return { misfits, forgotten }
-}
 
-function readSalt(key: Buffer, sealed: Buffer, entry: Entry, wrong: () => void): Buffer | null {
-  try {
-    const { input, salt } = JSON.parse(openText(key, sealed)) as { input: unknown; salt: string }
-    const bytes = Buffer.from(salt, 'base64')
-    if (salted(bytes, input) !== entry.input) wrong()
-    return bytes
-  } catch {
-    wrong()
+  async entries(leaves: readonly Leaf[]): Promise<void> {
+    const { rows } = await sql<{ id: string; entry: string; subject_id: string | null; sealed: Buffer | null }>`
+      select j.id, j.entry, i.subject_id, i.sealed from journal j left join journal_input i on i.journal_id = j.id
+      where j.id = any(${leaves.map((leaf) => leaf.id)}::uuid[])`.execute(this.#tx)
+    const found = new Map(rows.map((row) => [row.id, row]))
+    const subjects = rows.flatMap((row) => row.subject_id ?? [])
+    const keys = await readSubjectKeys(this.#tx, this.#wrapping, subjects)
+    for (const { id, hash } of leaves) {
+      const row = found.get(id)
+      if (!row) {
+        this.misfit('missing entry', 'journal', id, 'The log holds this entry, the journal does not: it was deleted.')
+        continue
+      }
+      if (hash && !leafHash(row.entry).equals(hash))
+        this.misfit('leaf', 'journal', id, 'The entry is not the one that was sealed: it was altered.')
+      const entry = JSON.parse(row.entry) as Entry
+      const salt = this.#salt(entry, row, keys.get(row.subject_id ?? ''))
+      const before = this.#last.get(entry.record)
+      if (!before || before.entry.at <= entry.at) this.#last.set(entry.record, { entry, salt })
+    }
+  }
+
+  /** Opens the input beside an entry and holds it to the entry's digest; gives the salt, or null where it can't be read. */
+  #salt(
+    entry: Entry,
+    { id, subject_id, sealed }: { id: string; subject_id: string | null; sealed: Buffer | null },
+    key: Buffer | undefined,
+  ): Buffer | null {
+    const misfit = (says: string) => this.misfit('input', 'journal', id, says)
+    if (!sealed) misfit('The entry has no input beside it.')
+    else if (entry.at <= (this.#forgettings.get(subject_id ?? '') ?? '')) this.forgotten++
+    else if (!key) misfit('The key of this input is gone, and no act of forgetting says so.')
+    else {
+      const opened = opening(key, sealed)
+      if (!opened || salted(opened.salt, opened.input) !== entry.input)
+        misfit('The input beside this entry is not the one that was acted on.')
+      return opened?.salt ?? null
+    }
     return null
   }
-}
 
-async function strayEntries(tx: Kysely<Tables>, known: ReadonlySet<string>): Promise<Misfit[]> {
-  const { rows } = await sql<{ id: string }>`select id from journal order by id`.execute(tx)
-  return rows
-    .filter((row) => !known.has(row.id))
-    .map(({ id }) => ({
-      kind: 'stray entry',
-      table: 'journal',
-      id,
-      says: 'The entry was neither sealed nor waits to be: it did not come from an act.',
-    }))
-}
-
-async function auditRecords(
-  tx: Kysely<Tables>,
-  registers: readonly AnyRegister[],
-  last: ReadonlyMap<string, Last>,
-): Promise<{ misfits: Misfit[]; count: number }> {
-  const misfits: Misfit[] = []
-  const seen = new Set<string>()
-  let total = 0
-  for (const register of registers) {
-    for (let after = '00000000-0000-0000-0000-000000000000'; ; ) {
-      const { rows } = await sql<{ id: string }>`
-        select id from ${sql.table(register.table)} where id > ${after} order by id limit ${batch}`.execute(tx)
-      if (rows.length === 0) break
-      const images = await rowImages(
-        tx,
-        register,
-        rows.map((row) => row.id),
-      )
-      for (const [id, image] of images) {
-        seen.add(id)
-        total++
-        const act = last.get(id)
-        if (!act) misfits.push({ kind: 'unexplained', table: register.table, id, says: 'No act made this record.' })
-        else if (act.salt && salted(act.salt, image) !== act.entry.row) {
-          misfits.push({
-            kind: 'record',
-            table: register.table,
-            id,
-            says: `The record is not as its last act left it (${act.entry.act}, ${act.entry.at}): it was changed otherwise.`,
-          })
+  /** Every record of the registers, and those that the journal alone knows. Gives how many there are. */
+  async records(registers: readonly AnyRegister[]): Promise<number> {
+    const seen = new Set<string>()
+    for (const register of registers) {
+      for (let after = nil; ; ) {
+        const { rows } = await sql<{ id: string }>`
+          select id from ${sql.table(register.table)} where id > ${after} order by id limit ${batch}`.execute(this.#tx)
+        const ids = rows.map((row) => row.id)
+        const images = await rowImages(this.#tx, register, ids)
+        for (const [id, image] of images) {
+          seen.add(id)
+          this.#record(register.table, id, image)
         }
+        if (ids.length < batch) break
+        after = ids.at(-1) as string
       }
-      after = (rows.at(-1) as { id: string }).id
+    }
+    const tables = new Set<string>(registers.map((register) => register.table))
+    for (const [id, { entry }] of this.#last) {
+      if (tables.has(entry.register) && !seen.has(id))
+        this.misfit('vanished', entry.register, id, `The register lacks what ${entry.act} left: it was deleted.`)
+    }
+    return seen.size
+  }
+
+  #record(table: string, id: string, image: RowImage): void {
+    const act = this.#last.get(id)
+    if (!act) this.misfit('unexplained', table, id, 'No act made this record.')
+    else if (act.salt && salted(act.salt, image) !== act.entry.row) {
+      const { act: name, at } = act.entry
+      this.misfit('record', table, id, `Not as its last act left it (${name}, ${at}): it was changed otherwise.`)
     }
   }
-  const tables = new Set<string>(registers.map((register) => register.table))
-  for (const [id, { entry }] of last) {
-    if (tables.has(entry.register) && !seen.has(id)) {
-      misfits.push({
-        kind: 'vanished',
-        table: entry.register,
-        id,
-        says: `The journal knows this record (${entry.act}), the register does not: it was deleted.`,
-      })
-    }
-  }
-  return { misfits, count: total }
 }
 
-async function count(tx: Kysely<Tables>, table: 'journal'): Promise<number> {
-  const { rows } = await sql<{ n: number }>`select count(*)::bigint as n from ${sql.table(table)}`.execute(tx)
-  return rows[0]?.n ?? 0
+function opening(key: Buffer, sealed: Buffer): { readonly input: unknown; readonly salt: Buffer } | undefined {
+  try {
+    const { input, salt } = JSON.parse(openText(key, sealed)) as { input: unknown; salt: string }
+    return { input, salt: Buffer.from(salt, 'base64') }
+  } catch {
+    return undefined
+  }
 }

@@ -1,7 +1,7 @@
 // In whose name a request of the API is done: a token's appointment, else the session's.
 import type { FastifyRequest } from 'fastify'
-import { officerOfToken } from '#kernel/api-token.ts'
 import type { Officer } from '#kernel/authority.ts'
+import { officerOfToken } from './api-token.ts'
 import type { Desk } from './desk.ts'
 
 /**

@@ -2,9 +2,9 @@
 
 import { sql } from 'kysely'
 import pg from 'pg'
-import { makeToken } from '#kernel/api-token.ts'
 import type { Officer } from '#kernel/authority.ts'
 import { perform, rehearse } from '#kernel/perform.ts'
+import { makeToken } from '#web/api-token.ts'
 import { decideClearance } from '../../src/facilitation/clearances/decide-clearance.ts'
 import { issueCertificate } from '../../src/facilitation/clearances/issue-certificate.ts'
 import { requestClearance } from '../../src/facilitation/clearances/request-clearance.ts'

@@ -1,6 +1,6 @@
 // The code that is sent to a worker; with the reference it opens the own papers.
 import { randomInt } from 'node:crypto'
-import { hashPassword, verifyPassword } from '#kernel/password.ts'
+import { hashPassword, verifyPassword } from '#web/password.ts'
 
 /** Crockford's base32: no I, L, O or U, so that nothing is misread and no word comes out. */
 const letters = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { type Kysely, sql } from 'kysely'
 import type { Tables } from '#database/tables.ts'
-import { type Appointed, findAppointed } from './appointed.ts'
-import { sha256 } from './digest.ts'
+import { type Appointed, findAppointed } from '#kernel/appointed.ts'
+import { sha256 } from '#kernel/digest.ts'
 
 const daysValid = 90
 
