@@ -100,7 +100,7 @@ export class Play {
     const count = (this.#made.get(act) ?? 0) + 1
     this.#made.set(act, count)
     const digest = createHash('sha256').update(`${this.here.code} ${act} ${count}`).digest('hex')
-    return uuidv8(at, digest)
+    return uuidv8(at, count, digest)
   }
 
   /** Those of the records on which the journal has this act. */
@@ -111,9 +111,9 @@ export class Play {
   }
 }
 
-/** A UUID of our own making (RFC 9562, version 8): the millisecond first, so that it sorts among the others. */
-const uuidv8 = (at: number, digest: string): string =>
-  `${at.toString(16).padStart(12, '0')}8${digest.slice(0, 3)}8${digest.slice(3, 18)}`.replace(
+/** A UUID of our own making (RFC 9562, version 8): the millisecond and the count first, so that it sorts among the others and a list keeps its order. */
+const uuidv8 = (at: number, count: number, digest: string): string =>
+  `${at.toString(16).padStart(12, '0')}8${(count & 0xfff).toString(16).padStart(3, '0')}8${digest.slice(0, 15)}`.replace(
     /^(.{8})(.{4})(.{4})(.{4})(.{12})$/,
     '$1-$2-$3-$4-$5',
   )

@@ -56,6 +56,29 @@ const count = async ({ here }: Stage, table: string): Promise<number> => {
 }
 
 suite('a name list that is taken', () => {
+  test('keeps the order of its rows wherever records run by their ids, as lists on pages do', async (t) => {
+    const on = await stage(t)
+    const at = await country(on)
+    await take(
+      on,
+      at,
+      Array.from({ length: 40 }, (_, i) => person(i + 1)),
+    )
+    for (const table of ['offer', 'clearance']) {
+      const { rows } = await sql<{ row: number }>`select o.list_row as row from ${sql.table(table)} x
+        join offer o on o.id = ${sql.ref(table === 'offer' ? 'x.id' : 'x.offer_id')} order by x.id`.execute(
+        on.here.state,
+      )
+      const order = rows.map(({ row }) => row)
+      assert.equal(order.length, 40)
+      assert.deepEqual(
+        order,
+        [...order].sort((a, b) => a - b),
+        table,
+      )
+    }
+  })
+
   test('again finds the same people, and records only the visa that changed', async (t) => {
     const on = await stage(t)
     const at = await country(on)
