@@ -296,10 +296,24 @@ create table run (
   done          integer     not null default 0,
   refused       integer     not null default 0,
   about         uuid,
-  started_at    timestamptz not null
+  started_at    timestamptz not null,
+  alive_at      timestamptz not null,
+  tried         smallint    not null default 0,
+  work          bytea,
+  outcome       jsonb
 );
 
 comment on table run is 'A long list under way: how far it came, so that a broken one goes on and a page can show it.';
+
+comment on column run.alive_at is 'When its server last said that it works on it. After half a minute without a word another goes on.';
+
+comment on column run.tried is 'How many servers have taken it over.';
+
+comment on column run.work is 'What another server needs to go on, encrypted (AES-256-GCM) with the key outside the database. Null: ended, or cannot go on.';
+
+comment on column run.outcome is 'What its page shows beside the counts: the rows of a list that were not taken, and why. Kept 7 days.';
+
+create index run_under_way on run (alive_at) where state = 'running';
 
 create table idempotency_key (
   officer_id    uuid        not null,
@@ -355,7 +369,7 @@ grant update (stopped_by) on deadline to fairway_app;
 
 grant update (value) on counter to fairway_app;
 
-grant update (state, done, refused) on run to fairway_app;
+grant update (state, done, refused, alive_at, tried, work, outcome) on run to fairway_app;
 
 grant update (status, answer), delete on idempotency_key to fairway_app;
 

@@ -1461,9 +1461,14 @@ create table run (
   refused                        integer not null default 0
   about                          uuid
   started_at                     timestamp with time zone not null
+  alive_at                       timestamp with time zone not null -- When its server last said that it works on it. After half a minute without a word another goes on.
+  tried                          smallint not null default 0 -- How many servers have taken it over.
+  work                           bytea -- What another server needs to go on, encrypted (AES-256-GCM) with the key outside the database. Null: ended, or cannot go on.
+  outcome                        jsonb -- What its page shows beside the counts: the rows of a list that were not taken, and why. Kept 7 days.
   constraint run_pkey PRIMARY KEY (id)
 );
-grant insert, select, update (state, done, refused) on run to fairway_app;
+CREATE INDEX run_under_way ON run USING btree (alive_at) WHERE (state = 'running'::run_state);
+grant insert, select, update (state, done, refused, alive_at, tried, work, outcome) on run to fairway_app;
 
 -- Sign-ins under way; only a hash of the cookie is kept. Kept until it expires.
 create table session (

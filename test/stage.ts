@@ -18,6 +18,8 @@ export interface Stage {
   readonly here: Opened
   /** Signs in as any login, for what a test asks of the database itself. */
   readonly server: DatabaseServer
+  /** The data folder, where its keys lie. */
+  readonly data: string
   /** Moves the clock. */
   at(instant: string): void
   /** An officer of a role, in an office of that role's kind made for the purpose unless one is given. */
@@ -66,6 +68,7 @@ export async function stage(
   const self: Stage = {
     here,
     server: database.server,
+    data,
     at: (instant) => {
       now = Temporal.Instant.from(instant)
     },

@@ -911,14 +911,30 @@ export interface Refusal {
 export interface Run {
   about: string | null;
   act: string;
+  /**
+   * When its server last said that it works on it. After half a minute without a word another goes on.
+   */
+  alive_at: Temporal.Instant;
   done: Generated<number>;
   id: string;
   office_id: string | null;
   officer_id: string;
+  /**
+   * What its page shows beside the counts: the rows of a list that were not taken, and why. Kept 7 days.
+   */
+  outcome: Json | null;
   refused: Generated<number>;
   started_at: Temporal.Instant;
   state: RunState;
   total: number;
+  /**
+   * How many servers have taken it over.
+   */
+  tried: Generated<number>;
+  /**
+   * What another server needs to go on, encrypted (AES-256-GCM) with the key outside the database. Null: ended, or cannot go on.
+   */
+  work: Buffer | null;
 }
 
 export interface Session {

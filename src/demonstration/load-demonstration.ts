@@ -40,11 +40,11 @@ export async function loadDemonstration(
     try {
       if (!(await isWanting(here.state))) return false
       tell(`Loading the demonstration of ${here.code} …\n`)
-      const run = await keepRun(here, nobody, loading, null, 1)
+      const run = await keepRun(here, nobody, { act: loading, total: 1 })
       await run.watch(async (settle) => {
         await story(new Play(here, { goesOn: true }), password)
         await makeCodes(here)
-        await settle(1, 0)
+        await settle({ done: 1, refused: 0 })
       })
       return true
     } finally {

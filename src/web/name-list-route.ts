@@ -2,19 +2,17 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { sql } from 'kysely'
 import { columns } from '#facilitation/name-list/columns.ts'
-import { type NameList, readNameList } from '#facilitation/name-list/read-name-list.ts'
-import { type TakenList, takeNameList } from '#facilitation/name-list/take-name-list.ts'
+import { readNameList } from '#facilitation/name-list/read-name-list.ts'
+import { takeNameList } from '#facilitation/name-list/take-name-list.ts'
 import type { Officer } from '#kernel/authority.ts'
 import { sight } from '#kernel/register.ts'
 import { jobOrder } from '../facilitation/job-orders/job-order.ts'
 import { button, buttonLink } from './components/button.ts'
-import { dataTable } from './components/data-table.ts'
-import { emptyState } from './components/empty-state.ts'
 import { errorSummary, type FieldError } from './components/error-summary.ts'
-import { noticeBanner } from './components/notice-banner.ts'
 import type { Desk } from './desk.ts'
-import { html, type Piece } from './html.ts'
+import { html } from './html.ts'
 import type { Framed } from './layout.ts'
+import { nameListSummary } from './name-list-summary.ts'
 import { notFound } from './trouble.ts'
 import type { Underway } from './underway.ts'
 import type { Words } from './words.ts'
@@ -54,7 +52,7 @@ export function nameListRoute(app: FastifyInstance, desk: Desk, underway: Underw
     if (list.workers.length <= whileWaiting) {
       const taken = await takeNameList(taking, list)
       const on = buttonLink(w.text('name-list-on'), `${pageOf(desk, order)}#workers`)
-      const main = html`<div class="stack">${summary(w, taken, list)}<div class="button-row">${on}</div></div>`
+      const main = html`<div class="stack">${nameListSummary(w, { ...taken, rows: list.rows })}<div class="button-row">${on}</div></div>`
       const framed = { title: w.text('name-list-title'), lead: order.number, main }
       return desk.send(request, reply, framed, taken.workers.length > 0 ? 200 : 422)
     }
@@ -62,7 +60,7 @@ export function nameListRoute(app: FastifyInstance, desk: Desk, underway: Underw
     const work = takeNameList({ ...taking, onStart: started.resolve }, list)
     work.catch(started.reject)
     const runId = await started.promise
-    underway.add(work.then((taken) => underway.note(runId, summary(w, taken, list))))
+    underway.add(work)
     return reply.redirect(`${home}runs/${runId}?back=${encodeURIComponent(pageOf(desk, order))}`, 303)
   })
 }
@@ -99,20 +97,3 @@ const formPage = (w: Words, order: Order, csrf: string, back: string, errors: re
     .map(({ header }) => header)
     .join(', ')}</code></p></section>`,
 })
-
-/** What a list came to: how many were named, and each fault with its row and column. */
-function summary(w: Words, taken: TakenList, list: NameList): Piece {
-  const { named, found, faults } = taken
-  return html`${noticeBanner(faults.length > 0 ? 'wait' : 'go', w.text('name-list-taken', { named, found, rows: list.rows }), faults.length > 0 && html`<p>${w.text('name-list-faulty')}</p>`)}
-${dataTable(
-  w.text('name-list-faults'),
-  [
-    { label: w.text('name-list-row'), figures: true },
-    { label: w.text('name-list-column') },
-    { label: w.text('name-list-says') },
-    { label: w.text('name-list-todo') },
-  ],
-  faults.slice(0, 200).map((fault) => [w.number(fault.row), fault.column, fault.says, fault.todo]),
-  emptyState('circle-check', w.text('name-list-faultless'), w.text('name-list-faultless.next')),
-)}`
-}

@@ -11,6 +11,7 @@ import { keepDoing, type Loop } from '#kernel/loop.ts'
 import { readAs, recordViewing } from '#kernel/read.ts'
 import { sealNow } from '#kernel/sealing.ts'
 import { systemTasks } from '#kernel/system-tasks.ts'
+import { forgetOutcomes } from '../facilitation/name-list/run.ts'
 import type { Running, Web } from '../composition.ts'
 import type { Opened } from '../jurisdiction.ts'
 import { actRoutes } from './act-routes.ts'
@@ -24,6 +25,7 @@ import { type Desk, openDesk } from './desk.ts'
 import { gateRoutes } from './gate/gate-app.ts'
 import { gateOf } from './gate-desk.ts'
 import { gateEnrolRoutes } from './gate-enrol.ts'
+import { goOnWithRuns } from './go-on.ts'
 import { languageSwitch } from './language.ts'
 import { nameListRoute } from './name-list-route.ts'
 import { mountPages } from './page.ts'
@@ -32,6 +34,7 @@ import { proposalRoutes } from './proposal-routes.ts'
 import { registerProtection } from './protection.ts'
 import { jurisdictionChoice, publicHome } from './public-home.ts'
 import { rooms } from './room.ts'
+import { runPage } from './run-page.ts'
 import { forgetExpiredSessions, registerSessions } from './session.ts'
 import { severalRoutes } from './several.ts'
 import { signInRoutes } from './sign-in.ts'
@@ -93,7 +96,7 @@ export async function makeServer(
   app.setNotFoundHandler((_request, reply) => reply.code(404).type('text/plain').send('This page is not here. Go to /'))
   await app.ready()
   // Last: a server that cannot be put together must leave nothing running.
-  for (const here of jurisdictions) loops.set(here.code, keepWorking(here, app.log))
+  for (const desk of desks) loops.set(desk.here.code, keepWorking(desk, underway, app.log))
   return {
     app,
     async stop() {
@@ -136,6 +139,7 @@ async function mountJurisdiction(
   proposalRoutes(app, desk)
   app.get(`${home}acts`, (request, reply) => desk.send(request, reply, actsPage(desk, desk.words(request))))
   severalRoutes(app, desk, underway)
+  runPage(app, desk)
   actRoutes(app, desk)
   certificatePaperRoute(app, desk)
   await apiRoutes(app, desk)
@@ -170,8 +174,9 @@ const readerOf = (desk: Desk): Parameters<typeof mountPages>[1] => ({
   shellOf: desk.shellOf,
 })
 
-/** Seals what acts left and takes what is due: about once a second, and at once after an act of this process. */
-function keepWorking(here: Opened, log: FastifyBaseLogger): Loop {
+/** Seals what acts left, takes what is due, goes on with broken lists: about once a second, and at once after an act of this process. */
+function keepWorking(desk: Desk, underway: Underway, log: FastifyBaseLogger): Loop {
+  const { here } = desk
   const tasks = systemTasks(
     here,
     rooms.flatMap((room) => room.acts),
@@ -181,11 +186,13 @@ function keepWorking(here: Opened, log: FastifyBaseLogger): Loop {
     const now = here.clock.now()
     await sealNow(here)
     await takeDue(here.state, tasks, () => here.clock.now())
+    await goOnWithRuns(desk, underway)
     if (now.epochMilliseconds - tidied < 3_600_000) return
     tidied = now.epochMilliseconds
     await forgetExpiredSessions(here.state, now)
     await forgetFailures(here.state, now)
     await forgetKeys(here.state, now)
+    await forgetOutcomes(here)
   }
   return keepDoing(1000, round, (error) => log.error(error, `The loop of ${here.code}`))
 }

@@ -14,10 +14,11 @@ import { recordContract } from '../contracts/record-contract.ts'
 import { recordEntryPermission } from '../entry-permissions/record-entry-permission.ts'
 import { jobOrder } from '../job-orders/job-order.ts'
 import { nameWorker } from '../offers/name-worker.ts'
+import type { ListFault } from './list-fault.ts'
 import type { ListedWorker } from './listed-worker.ts'
 import { type Papers, papersOf, sameContract, sameVisa } from './papers.ts'
-import type { ListFault, NameList } from './read-name-list.ts'
-import { keepRun } from './run.ts'
+import type { NameList } from './read-name-list.ts'
+import { keepRun, type Settled, type TakenOver } from './run.ts'
 
 /** One obstacle or finding as the agency is told it. */
 interface ListedObstacle {
@@ -69,7 +70,7 @@ export interface Taking {
   readonly language?: string
   /** Does all of it and rolls it back. */
   readonly dryRun?: boolean
-  /** Told the id of the run's row as soon as there is one, so that a page can watch it. */
+  /** Another server goes on with the list when this one dies. Told the id of the run's row, so that a page can watch it. */
   readonly onStart?: (runId: string) => void
   /** Called after each chunk with how many workers are settled. */
   readonly onProgress?: (settled: number, of: number) => void
@@ -96,48 +97,97 @@ const chunkSize = 500
  * that an act refuses is a fault of that row, and the others go on.
  */
 export async function takeNameList(taking: Taking, list: NameList): Promise<TakenList> {
-  if (taking.dryRun)
-    return rehearse(taking.here, (tried) => takeChunks({ ...taking, perform: tried }, list, () => Promise.resolve()))
-  const run = await keepRun(taking.here, taking.officer, 'take-name-list', taking.job_order_id, list.workers.length)
-  taking.onStart?.(run.id)
-  return run.watch((settle) => takeChunks({ ...taking, perform }, list, settle))
+  const { here, officer, job_order_id, country, language, onStart, dryRun } = taking
+  if (dryRun) return rehearse(here, (tried) => takeChunks({ ...taking, perform: tried }, list, atFirst(list)))
+  const work: Work = { role: officer.role, job_order_id, country, ...(language && { language }), list }
+  const run = await keepRun(here, officer, {
+    act: takingNameList,
+    about: job_order_id,
+    total: list.workers.length,
+    ...(onStart && { work }),
+  })
+  onStart?.(run.id)
+  return run.watch((settle) => takeChunks({ ...taking, perform }, list, atFirst(list), settle))
+}
+
+/** What a run of a name list is called in its row. */
+export const takingNameList = 'take-name-list'
+
+/** What a run keeps of a list, so that another server can go on with it. */
+interface Work extends Pick<Taking, 'job_order_id' | 'country' | 'language'> {
+  readonly role: string
+  readonly list: NameList
+}
+
+/** What a list came to so far, as its run keeps it for the page on which it is watched. */
+export interface ListOutcome extends Pick<TakenList, 'faults' | 'named' | 'found'> {
+  readonly rows: number
+}
+
+/** Goes on with a list whose server died. What that one had done and not told is done again: who is named already is found. */
+export async function goOnWithNameList(here: Jurisdiction, officer: Officer, run: TakenOver): Promise<void> {
+  const { list, ...taking } = run.work as Work
+  const { done, refused } = run
+  const before = { ...atFirst(list), ...(run.outcome as ListOutcome | null), done, refused }
+  await run.watch((settle) => takeChunks({ ...taking, here, officer, perform }, list, before, settle))
 }
 
 interface Performing extends Taking {
   readonly perform: typeof perform
 }
 
-type Settle = (settled: number, refused: number) => Promise<void>
+/** How far a list came. */
+type Came = Pick<Settled, 'done' | 'refused'> & Pick<TakenList, 'faults' | 'named' | 'found'>
+
+const atFirst = ({ faults }: NameList): Came => ({ done: 0, refused: 0, named: 0, found: 0, faults })
 
 /** So many chunks are under way at once: while the database works for one, the law is asked for the other. */
 const atOnce = 2
+/** So many faults are kept for the page; whoever has more sends another list. */
+const mostFaultsKept = 1000
 
-async function takeChunks(taking: Performing, list: NameList, settle: Settle): Promise<TakenList> {
+async function takeChunks(
+  taking: Performing,
+  list: NameList,
+  before: Came,
+  settle?: (settled: Settled) => Promise<void>,
+): Promise<TakenList> {
   const known = await namedBefore(taking)
-  const starts = Array.from({ length: Math.ceil(list.workers.length / chunkSize) }, (_, i) => i * chunkSize)
-  const chunks = starts.map((at) => new Chunk(taking, known, list.workers.slice(at, at + chunkSize)))
+  const rest = list.workers.slice(before.done)
+  const starts = Array.from({ length: Math.ceil(rest.length / chunkSize) }, (_, i) => i * chunkSize)
+  const chunks = starts.map((at) => new Chunk(taking, known, rest.slice(at, at + chunkSize)))
   const waiting = chunks.values()
-  let settled = 0
   const takeNext = async () => {
     for (const chunk of waiting) {
       await chunk.take()
-      settled += chunk.size
-      await settle(
-        settled,
-        chunks.reduce((sum, one) => sum + one.faults.length, 0),
-      )
-      taking.onProgress?.(settled, list.workers.length)
+      const { done, refused, ...came } = andThen(before, unbroken(chunks))
+      const outcome: ListOutcome = { ...came, faults: came.faults.slice(0, mostFaultsKept), rows: list.rows }
+      await settle?.({ done, refused, outcome })
+      taking.onProgress?.(done, list.workers.length)
     }
   }
   // A rehearsal is one transaction, in which one thing happens after another.
   await Promise.all(Array.from({ length: taking.dryRun ? 1 : atOnce }, takeNext))
-  const workers = chunks.flatMap((chunk) => chunk.taken)
-  const named = chunks.reduce((sum, chunk) => sum + chunk.named, 0)
+  const { named, found, faults } = andThen(before, chunks)
+  return { workers: chunks.flatMap((chunk) => chunk.taken), faults, named, found }
+}
+
+/** The settled chunks before the first that is not: another server would go on from there. */
+function unbroken(chunks: readonly Chunk[]): readonly Chunk[] {
+  const open = chunks.findIndex((chunk) => !chunk.settled)
+  return open < 0 ? chunks : chunks.slice(0, open)
+}
+
+function andThen(before: Came, chunks: readonly Chunk[]): Came {
+  const sum = (of: (chunk: Chunk) => number) => chunks.reduce((total, chunk) => total + of(chunk), 0)
+  const faults = chunks.flatMap((chunk) => chunk.faults)
+  const named = sum((chunk) => chunk.named)
   return {
-    workers,
-    faults: [...list.faults, ...chunks.flatMap((chunk) => chunk.faults)],
-    named,
-    found: workers.length - named,
+    done: before.done + sum((chunk) => chunk.size),
+    refused: before.refused + faults.length,
+    named: before.named + named,
+    found: before.found + sum((chunk) => chunk.taken.length) - named,
+    faults: [...before.faults, ...faults],
   }
 }
 
@@ -165,6 +215,7 @@ class Chunk {
   readonly faults: ListFault[] = []
   taken: readonly TakenWorker[] = []
   named = 0
+  settled = false
   readonly #taking: Performing
   readonly #known: ReadonlyMap<string, string>
   readonly #workers: readonly ListedWorker[]
@@ -188,6 +239,7 @@ class Chunk {
     await this.#recordVisas(offered, papers)
     await this.#recordContracts(offered, papers)
     this.taken = await this.#decide(offered, papers)
+    this.settled = true
   }
 
   async #name(): Promise<Offered[]> {
@@ -334,8 +386,10 @@ class Chunk {
       row,
       column: fields ?? null,
       code: refusal?.code ?? 'proposed',
-      says: `${act} was refused: ${refusal?.code ?? 'it waits for a second officer'}.`,
-      todo: fields ? `Look at ${fields}.` : 'Mend what the word says and send the list again; what is right is taken.',
+      refused: { act, refusal: refusal ? toldOf(refusal) : null },
     })
   }
 }
+
+/** What the words of a refusal need. */
+const toldOf = ({ step, code, arguments: filled }: Refusal) => ({ step, code, ...(filled && { arguments: filled }) })
