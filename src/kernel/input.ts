@@ -10,6 +10,8 @@ export const Text = Type.String({ minLength: 1, maxLength: 500, kind: 'text' })
 /** An amount in minor units; the currency is another field of the same input. */
 export const Minor = Type.Integer({ minimum: 0, maximum: Number.MAX_SAFE_INTEGER, kind: 'money' })
 export const Currency = Type.String({ pattern: '^[A-Z]{3}$', kind: 'currency' })
+/** A country by the three letters that passports have. */
+export const Nation = Type.String({ pattern: '^[A-Z]{3}$', kind: 'nation' })
 export const Country = Type.String({ pattern: '^[A-Z]{2}$', kind: 'country' })
 /** A unit group of ISCO-08. */
 export const Occupation = Type.String({ pattern: '^[0-9]{4}$', kind: 'occupation' })

@@ -3,6 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { AnyAct } from '#kernel/act.ts'
 import type { Officer } from '#kernel/authority.ts'
 import type { FieldFault, Refusal } from '#kernel/refusal.ts'
+import { takesAway } from '../facilitation/pages/acts-of.ts'
 import { button } from './components/button.ts'
 import { confirmation } from './components/confirm.ts'
 import { errorSummary, type FieldError } from './components/error-summary.ts'
@@ -14,7 +15,7 @@ import { ownForms } from './forms/own-forms.ts'
 import { html, type Piece } from './html.ts'
 import { type FormHands, type Group, type OwnForm, withLabels } from './own-form.ts'
 import { labelOf, readForm } from './read-form.ts'
-import { choicesOf, recordLabel } from './record-choices.ts'
+import { choicesOf, labelOfRecord } from './record-choices.ts'
 import { actTitle, drawRefusal } from './refusal-words.ts'
 import type { Words } from './words.ts'
 
@@ -43,6 +44,10 @@ export class ActForm {
     this.#asking = asking
     this.#own = act.form ? ownForms[act.form] : undefined
     if (act.form && !this.#own) throw new Error(`The act ${act.name} names a form ${act.form} that there is not`)
+  }
+
+  get #warning(): boolean {
+    return this.#act.second !== undefined || takesAway(this.#act)
   }
 
   get hasFields(): boolean {
@@ -76,11 +81,12 @@ export class ActForm {
   }
 
   async send(wrong: { errors?: readonly FieldError[]; refusal?: Refusal } = {}, status = 200): Promise<FastifyReply> {
-    const { request, reply, w, record, parent } = this.#asking
+    const { request, reply, officer, w, record, parent, typed } = this.#asking
     const about = record ?? parent
-    const label = about && recordLabel(about)
+    const label = about && (await labelOfRecord(this.#desk, officer, about))
     const framed = {
       title: actTitle(w, this.#act),
+      crumbs: [{ label: w.text('go-back'), href: String(typed['_back'] ?? this.#desk.home) }],
       ...(label && { lead: html`<bdi>${label}</bdi>` }),
       faulty: (wrong.errors?.length ?? 0) > 0,
       main: await this.#main(wrong),
@@ -93,8 +99,8 @@ export class ActForm {
     const csrf = reply.generateCsrf()
     const hidden = { ...this.#named(), ...this.#carried() }
     const back = String(typed['_back'] ?? this.#desk.home)
-    if (!this.hasFields) {
-      const follows = `act-${this.#act.name}.follows`
+    const follows = `act-${this.#act.name}.follows`
+    if (!this.hasFields)
       return html`${refusal && drawRefusal(w, refusal)}${confirmation(w, {
         action: '',
         csrf,
@@ -102,17 +108,17 @@ export class ActForm {
         follows: w.text(w.has(follows) ? follows : 'follows-act'),
         hidden,
         back,
-        warning: this.#act.second !== undefined,
+        warning: this.#warning,
       })}`
-    }
     const groups = await this.#groups()
     const start = { ...(await this.#own?.start?.(this.#hands())), ...typed }
     return html`<div class="stack">${refusal && drawRefusal(w, refusal)}${this.#own?.above?.(this.#hands())}
 ${errorSummary(w, errors)}<form class="form card" method="post" novalidate><input type="hidden" name="_csrf" value="${csrf}">
 ${Object.entries(hidden).map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`)}
+${w.has(follows) && html`<p>${w.text(follows)}</p>`}
 ${groups.map((group) => this.#drawGroup(group, start, errors, hidden))}
 ${this.#act.second && html`<p class="inset">${w.text('second-officer', { role: this.#titleOf(this.#act.second) })}</p>`}
-<div class="button-row">${button(actTitle(w, this.#act), this.#act.second ? 'warning' : 'main')} <a href="${back}">${w.text('go-back')}</a></div></form></div>`
+<div class="button-row">${button(actTitle(w, this.#act), this.#warning ? 'warning' : 'main')} <a href="${back}">${w.text('go-back')}</a></div></form></div>`
   }
 
   #drawGroup(group: Group, typed: Typed, errors: readonly FieldError[], hidden: Record<string, string>): Piece {

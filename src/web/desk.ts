@@ -147,7 +147,10 @@ async function placeOf(here: Opened, officer: Officer): Promise<string> {
     .select('name')
     .where('id', '=', officer.office_id)
     .executeTakeFirst()
-  return office ? `${title}, ${office.name}` : title
+  if (!office) return title
+  // A title that names its office, such as “Director, Department of Migrant Workers”, gives way to the office's own name.
+  const [post, ...of] = title.split(', ')
+  return `${of.length > 0 && office.name.startsWith(of.join(', ')) ? post : title}, ${office.name}`
 }
 
 /** What the bar may lead to, in this order; only pages that exist and that this reader may open. */

@@ -37,6 +37,7 @@ const kinds: Readonly<Record<string, Kind>> = {
   file: 'file',
   currency: 'text',
   country: 'text',
+  nation: 'text',
   occupation: 'text',
 }
 

@@ -2,6 +2,7 @@
 import type { TObject } from 'typebox'
 import { button } from './components/button.ts'
 import { errorSummary, type FieldError } from './components/error-summary.ts'
+import { countryChoices } from './countries.ts'
 import { dayParts, type Field, fieldsOf, type Typed, typedText } from './form-field.ts'
 import { type Html, html, type Piece, trusted } from './html.ts'
 import { icon } from './icon.ts'
@@ -82,6 +83,8 @@ function choicesOf(
   { name, values, schema }: Field,
 ): readonly Choice[] | undefined {
   if (choices?.[name]) return choices[name]
+  if (schema.kind === 'country') return countryChoices(w, 2)
+  if (schema.kind === 'nation') return countryChoices(w, 3)
   if (values.length === 0) return undefined
   const word = (value: string) => valueWord(w, act, name, value)
   const label = (value: string) =>
@@ -103,7 +106,7 @@ function textField(pen: Pen): Html {
   const value = typedText(form.typed ?? {}, field.name)
   const { maxLength = 500, kind } = field.schema
   const attributes = html`id="field-${field.name}" name="${field.name}"${describedBy(pen)}`
-  const short = kind === 'currency' || kind === 'country' || kind === 'occupation' || maxLength <= 40
+  const short = kind === 'currency' || kind === 'occupation' || maxLength <= 40
   if (field.kind === 'file') return labelled(pen, html`<input class="input" type="file" ${attributes}>`)
   if (field.kind === 'number')
     return labelled(pen, html`<input class="input input-short" inputmode="numeric" value="${value}" ${attributes}>`)

@@ -80,7 +80,7 @@ function readField(field: Field, typed: Typed): unknown {
 
 function textOf(text: string, { schema, kind }: Field): string {
   const { minLength = 0, maxLength = 10_000, pattern } = schema
-  const coded = schema.kind === 'currency' || schema.kind === 'country' ? text.toUpperCase() : text
+  const coded = ['currency', 'country', 'nation'].includes(schema.kind ?? '') ? text.toUpperCase() : text
   if (coded.length > maxLength) throw new NotTaken('too-long', { most: maxLength })
   if (coded.length < minLength) throw new NotTaken('too-short', { least: minLength })
   if (pattern && !new RegExp(pattern, 'u').test(coded))

@@ -4,6 +4,7 @@ import type { AnyAct } from '#kernel/act.ts'
 import type { Officer } from '#kernel/authority.ts'
 import { sight } from '#kernel/register.ts'
 import type { Desk } from './desk.ts'
+import { findRecord } from './find-record.ts'
 import type { Choice } from './form.ts'
 import { fieldsOf } from './form-field.ts'
 
@@ -64,6 +65,22 @@ async function principalsOf(
     .where('id', 'in', ids)
     .execute()
   return new Map(found.map((one) => [one.id, `${one.name} (${one.country})`]))
+}
+
+/** What people call a record that has no name of its own: the worker whom it concerns, or the principal. */
+export async function labelOfRecord(
+  desk: Desk,
+  officer: Officer,
+  row: Readonly<Record<string, unknown>>,
+): Promise<string | null> {
+  const own = recordLabel(row)
+  if (own) return own
+  const offers = desk.registers.find(({ table }) => table === 'offer')
+  const offer =
+    offers && typeof row['offer_id'] === 'string' ? await findRecord(desk, offers, officer, row['offer_id']) : undefined
+  if (offer) return recordLabel(offer)
+  const [principal] = (await principalsOf(desk, [row])).values()
+  return principal ?? null
 }
 
 /** What people call a record: its number, its name, or the person's. */

@@ -54,7 +54,7 @@ export const clearancesPage = page({
       stateTag(w, one.state),
       html`<a class="nowrap" href="${home}job-orders/${one.job_order}">${one.job_order}</a>`,
       one.agency,
-      w.instant(one.requested_at),
+      html`<span class="nowrap">${w.instant(one.requested_at)}</span>`,
     ])
     return html`${stateLinks(w, address, states, state)}
 ${dataTable(w.text('navigation-clearances'), columns, rows, emptyState('file-check', w.text('list-empty'), html`<p><a href="${home}job-orders">${w.text('job-orders')}</a></p>`), { captionUnseen: true })}

@@ -155,10 +155,10 @@ const dates = ({ w, officer }: ViewHands, order: Order): Html =>
     { name: w.text('column-employer'), value: order.employer },
     ...(officer?.role === 'agency clerk' ? [] : [{ name: w.text('column-agency'), value: order.agency }]),
     { name: w.text('column-country'), value: w.country(order.country) },
-    { name: w.text('party-labour-attache'), value: order.post },
+    { name: w.text('column-post'), value: order.post },
     { name: w.text('submitted-at'), value: w.instant(order.submitted_at) },
-    { name: w.text('verified-on'), value: order.verified_on && w.day(order.verified_on) },
-    { name: w.text('approved-on'), value: order.approved_on && w.day(order.approved_on) },
+    { name: w.text('verified-on'), value: order.verified_on ? w.day(order.verified_on) : w.text('not-yet') },
+    { name: w.text('approved-on'), value: order.approved_on ? w.day(order.approved_on) : w.text('not-yet') },
     { name: w.text('column-until'), value: w.day(order.ends_on) },
   ])}</section>`
 
@@ -171,7 +171,7 @@ ${line.places === null ? html`<p>${w.text('places-asked', { places: line.asked }
 <details><summary>${missing.length > 0 ? w.text('terms-missing', { count: missing.length }) : w.text('terms')}</summary>${summaryList(
     w,
     [
-      { name: w.text('occupation'), value: line.occupation_code },
+      { name: w.text('occupation'), value: `${line.title} (ISCO-08 ${line.occupation_code})` },
       {
         name: w.text('visa-block'),
         value:

@@ -62,7 +62,7 @@ export const jobOrdersPage = page({
       w.country(one.country),
       one.jobs ?? '',
       w.number(one.places ?? 0),
-      w.shortDay(one.ends_on),
+      html`<span class="nowrap">${w.shortDay(one.ends_on)}</span>`,
     ])
     const columns = [
       { label: w.text('column-number') },

@@ -123,7 +123,7 @@ export function drawWorkers(
     label: w.text(`column-${name}`),
   }))
   // The row's name is its heading; its number in the list stands beside it.
-  return html`${stateLinks(w, address, present, state, counts)}
+  return html`${present.length > 0 && stateLinks(w, address, present, state, counts)}
 ${dataTable(w.text('workers-named'), [heads[1], heads[0], ...heads.slice(2)] as typeof heads, rows, emptyState('users', w.text('workers-none'), html`<p>${w.text('workers-none-next')}</p>`), { captionUnseen: true })}
 ${turnPages(w, leaf, state ? `${address}?state=${state}` : address)}`
 }
@@ -144,7 +144,7 @@ function drawNamed(hands: ViewHands, one: Named, decision: SaidDecision | undefi
   return [
     html`<a href="${home}${to}">${name}</a>`,
     html`${one.list_row === null ? '–' : w.number(one.list_row)}`,
-    html`${one.letter}${one.place !== null && html` <span class="soft">${w.text('place-of', { place: one.place })}</span>`}`,
+    html`${one.letter}${one.place !== null && html` <span class="soft nowrap">${w.text('place-of', { place: one.place })}</span>`}`,
     stateTag(w, one.clearance_state ?? one.offer_state),
     drawBriefly(
       hands,
@@ -161,7 +161,7 @@ function drawNamed(hands: ViewHands, one: Named, decision: SaidDecision | undefi
 function drawBriefly({ w, home }: ViewHands, answers: readonly Said[], one: Named | null): Html {
   if (answers.length === 0) {
     const unasked = one && one.clearance_state === null
-    return html`<span class="soft">${w.text(unasked ? 'not-asked-yet' : 'nothing')}</span>`
+    return html`<span class="soft nil">${w.text(unasked ? 'not-asked-yet' : 'nothing')}</span>`
   }
   return html`<div class="briefly">${answers.map((said) => {
     const told = said.in(w.language)

@@ -21,6 +21,9 @@ const taking: ReadonlySet<string> = new Set([
   'close-agency',
 ])
 
+/** Whether an act takes something away, so that its button says so by its look too. */
+export const takesAway = ({ name }: Pick<AnyAct, 'name'>): boolean => taking.has(name)
+
 type Row = { readonly id: string; readonly state: string; readonly [column: string]: unknown }
 type Asker = Pick<ViewHands, 'w' | 'home' | 'may'>
 
@@ -34,7 +37,7 @@ export function actsOn({ w, home, may }: Asker, acts: readonly AnyAct[], record:
         label: actTitle(w, act),
         href: actAddress(home, act, record.id),
         ...(refusal && { reason: refusalText(w, refusal) }),
-        ...(taking.has(act.name) && { warning: true }),
+        ...(takesAway(act) && { warning: true }),
       },
     ]
   })

@@ -172,6 +172,7 @@ issue-for-all = { $count ->
     [one] Issue for the 1 that is clear
    *[other] Issue for all { NUMBER($count) } that are clear
   }
+not-yet = Not yet
 not-asked-yet = The law was not asked yet
 
 ## Clearances and decisions

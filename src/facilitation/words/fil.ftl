@@ -172,6 +172,7 @@ issue-for-all = { $count ->
     [1] Ibigay sa 1 na walang hadlang
    *[other] Ibigay sa lahat ng { NUMBER($count) } na walang hadlang
   }
+not-yet = Hindi pa
 not-asked-yet = Hindi pa natatanong ang batas
 
 ## Mga clearance at pasiya

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { Type } from 'typebox'
 import { correct } from '#kernel/correct.ts'
-import { Day } from '#kernel/input.ts'
+import { Day, Nation } from '#kernel/input.ts'
 import { replaceCertificate } from '../certificates/replace-certificate.ts'
 import { worker } from './worker.ts'
 
@@ -14,7 +14,7 @@ export const correctWorker = correct(
   {
     birth_on: Day,
     sex: Type.Union([Type.Literal('F'), Type.Literal('M'), Type.Literal('X')]),
-    nationality: Type.String({ pattern: '^[A-Z]{3}$', kind: 'text' }),
+    nationality: Nation,
   },
   {
     from: 'registered',

@@ -1,7 +1,7 @@
 import { Type } from 'typebox'
 import { act } from '#kernel/act.ts'
 import { uuidv7 } from '#kernel/ids.ts'
-import { Day, Text } from '#kernel/input.ts'
+import { Day, Nation, Text } from '#kernel/input.ts'
 import { insertRows } from '#kernel/insert-rows.ts'
 import { isInvented } from '../certificates/certificate-token.ts'
 import { newReference } from './reference.ts'
@@ -13,8 +13,8 @@ export const Identity = Type.Object({
   given_names: Type.String({ maxLength: 100 }),
   birth_on: Day,
   sex: Type.Optional(Type.Union([Type.Literal('F'), Type.Literal('M'), Type.Literal('X')])),
-  nationality: Type.String({ pattern: '^[A-Z]{3}$' }),
-  passport_issuer: Type.String({ pattern: '^[A-Z]{3}$' }),
+  nationality: Nation,
+  passport_issuer: Nation,
   passport_number: Type.String({ pattern: '^[A-Z0-9]{5,9}$' }),
   passport_ends_on: Day,
   mrz: Type.Optional(Type.String({ maxLength: 100 })),

@@ -1,7 +1,7 @@
 import { Type } from 'typebox'
 import { act } from '#kernel/act.ts'
 import { uuidv7 } from '#kernel/ids.ts'
-import { Day } from '#kernel/input.ts'
+import { Day, Nation } from '#kernel/input.ts'
 import { insertRows } from '#kernel/insert-rows.ts'
 import { refuseCase } from '#kernel/refusal.ts'
 import { isInvented } from '../certificates/certificate-token.ts'
@@ -15,7 +15,7 @@ export const renewPassport = act({
   to: 'registered',
   by: ['worker', 'clearance officer'],
   input: Type.Object({
-    issuer: Type.String({ pattern: '^[A-Z]{3}$', kind: 'text' }),
+    issuer: Nation,
     number: Type.String({ pattern: '^[A-Z0-9]{5,9}$', kind: 'text' }),
     ends_on: Day,
   }),

@@ -9,6 +9,7 @@ import { dataTable } from '#web/components/data-table.ts'
 import { emptyState } from '#web/components/empty-state.ts'
 import { summaryList } from '#web/components/summary-list.ts'
 import { tag } from '#web/components/tag.ts'
+import { countryOfThree } from '#web/countries.ts'
 import { type Html, html } from '#web/html.ts'
 import { page, type QueryHands, type ViewHands } from '#web/page.ts'
 import { liftCertificateSuspension } from '../certificates/lift-certificate-suspension.ts'
@@ -216,13 +217,13 @@ function drawFacts({ w }: ViewHands, { person, names, passports, papers }: Data)
     { name: w.text('field-reference'), value: html`<b>${person.reference}</b>` },
     { name: w.text('names'), value: list(names.map(said)) },
     { name: w.text('field-birth_on'), value: w.day(person.birth_on) },
-    { name: w.text('field-nationality'), value: person.nationality },
+    { name: w.text('field-nationality'), value: countryOfThree(w, person.nationality) },
     {
       name: w.text('passports'),
       value: list(
         passports.map(
           (one) =>
-            html`${one.issuer} ${one.number} <span class="soft">${w.text('until-day', { day: one.ends_on })}${one.check_digits_right === false && `, ${w.text('check-digits-wrong')}`}</span>`,
+            html`${countryOfThree(w, one.issuer)}, ${one.number} <span class="soft">${w.text('until-day', { day: one.ends_on })}${one.check_digits_right === false && `, ${w.text('check-digits-wrong')}`}</span>`,
         ),
       ),
     },

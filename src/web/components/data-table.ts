@@ -32,7 +32,7 @@ function drawCell(column: Column | undefined, cell: Piece, at: number): Html {
   if (!column) throw new Error(`A row has a cell ${at + 1} for which there is no column`)
   return at === 0
     ? html`<th scope="row" role="rowheader"${figures(column)}>${cell}</th>`
-    : html`<td role="cell" data-label="${column.label}"${figures(column)}>${cell}</td>`
+    : html`<td role="cell" data-label="${column.label}"${figures(column)}><div>${cell}</div></td>`
 }
 
 const figures = (column: Column) => column.figures && trusted(' class="figures"')

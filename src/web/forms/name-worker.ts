@@ -1,11 +1,9 @@
 // Naming workers: a whole list as a file, or one worker as the passport prints the person.
 import { Type } from 'typebox'
-import { Day, Text } from '#kernel/input.ts'
+import { Day, Nation, Text } from '#kernel/input.ts'
 import { buttonLink } from '../components/button.ts'
 import { html } from '../html.ts'
 import type { OwnForm } from '../own-form.ts'
-
-const letters3 = Type.String({ pattern: '^[A-Z]{3}$', maxLength: 3 })
 
 export const nameWorkerForm: OwnForm = {
   async groups({ desk, w, about }) {
@@ -26,9 +24,9 @@ export const nameWorkerForm: OwnForm = {
           own_script_name: Type.Optional(Text),
           birth_on: Day,
           sex: Type.Optional(Type.Union([Type.Literal('F'), Type.Literal('M'), Type.Literal('X')])),
-          nationality: letters3,
+          nationality: Nation,
           passport_number: Type.String({ maxLength: 20 }),
-          passport_issuer: letters3,
+          passport_issuer: Nation,
           passport_ends_on: Day,
           telephone: Type.Optional(Type.String({ maxLength: 40 })),
           departure_planned_on: Type.Optional(Day),
