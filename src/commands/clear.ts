@@ -13,6 +13,7 @@ import type { Fairway } from '../composition.ts'
 import type { Opened } from '../jurisdiction.ts'
 import { actingOfficer } from './acting-officer.ts'
 import { answer, type CommonOptions, command, does, progress } from './frame.ts'
+import { faultLines, toldFaults } from './list-faults.ts'
 import { withJurisdiction } from './with-jurisdiction.ts'
 
 interface ClearOptions extends CommonOptions {
@@ -47,8 +48,10 @@ export function clearCommand(fairway: Fairway): Command {
       obstacles,
       findings,
     }))
-    answer(options, { workers: shown, faults, named: taken.named, found: taken.found, ...(issued && { issued }) }, () =>
-      said(taken, issued),
+    answer(
+      options,
+      { workers: shown, faults: toldFaults(faults), named: taken.named, found: taken.found, ...(issued && { issued }) },
+      () => said(taken, issued),
     )
     return faults.some((fault) => fault.code !== 'unknown-column') || issued?.refused.length ? 'wanting' : 'done'
   })
@@ -184,7 +187,7 @@ function said({ workers, faults, named, found }: TakenList, issued: Issued | und
         ),
         ...one.findings.map(({ rule, title, against }) => `    ${rule} finding against the ${against}: ${title}`),
       ]),
-    ...faults.map(({ row, column, says, todo }) => `Row ${row}${column ? `, ${column}` : ''}: ${says} ${todo}`),
+    ...faultLines(faults),
     `${workers.length} workers: ${count('clear')} clear, ${count('obstructed')} obstructed, ${count('unknown')} unknown; ${named} named now, ${found} found again.`,
     ...(issued
       ? [`${issued.certificates} certificates lie in ${issued.out}; ${issued.refused.length} were refused.`]

@@ -8,6 +8,7 @@ import { preparePeople } from '../demonstration/prepare-people.ts'
 import { demonstrationPassword, signInLines } from '../demonstration/sign-ins.ts'
 import { actingOfficer } from './acting-officer.ts'
 import { answer, type CommonOptions, command, does, group, progress } from './frame.ts'
+import { faultLines, toldFaults } from './list-faults.ts'
 import { withDatabase } from './running.ts'
 import { withJurisdiction } from './with-jurisdiction.ts'
 
@@ -87,8 +88,8 @@ function prepareCommand(fairway: Fairway): Command {
       return result
     })
     const { accepted, faults } = prepared
-    answer(options, prepared, () => [
-      ...faults.map(({ row, column, says, todo }) => `Row ${row}${column ? `, ${column}` : ''}: ${says} ${todo}`),
+    answer(options, { accepted, faults: toldFaults(faults) }, () => [
+      ...faultLines(faults),
       `${accepted} of ${list.rows} people accepted and have what their registers need.`,
     ])
     return faults.length > 0 ? 'wanting' : 'done'

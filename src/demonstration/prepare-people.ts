@@ -1,5 +1,6 @@
 import { isInvented } from '#facilitation/certificates/certificate-token.ts'
-import type { ListFault, NameList } from '#facilitation/name-list/read-name-list.ts'
+import type { ListFault } from '#facilitation/name-list/list-fault.ts'
+import type { NameList } from '#facilitation/name-list/read-name-list.ts'
 import { takeNameList } from '#facilitation/name-list/take-name-list.ts'
 import { dayIn } from '#kernel/clock.ts'
 import type { Opened } from '../jurisdiction.ts'

@@ -1,6 +1,5 @@
 // One jurisdiction as it stands open on the web: its law and database, its acts and pages, and who is asking.
 import { hkdfSync } from 'node:crypto'
-import { join } from 'node:path'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { sql } from 'kysely'
 import type { AnyAct, Outcome } from '#kernel/act.ts'
@@ -14,6 +13,7 @@ import { wordsFor } from './language.ts'
 import { document, type Framed, type Link, type Shell } from './layout.ts'
 import type { AnyPage } from './page.ts'
 import { rooms } from './room.ts'
+import { wordFolders } from './word-folders.ts'
 import { type Lexicon, readLexicon, type Words } from './words.ts'
 
 /** What every route of one jurisdiction shares. */
@@ -37,15 +37,6 @@ export interface Desk {
   /** Sends a page that no `Page` declares: a form, a refusal, a door. */
   send(request: FastifyRequest, reply: FastifyReply, framed: Framed, status?: number): Promise<FastifyReply>
 }
-
-const source = join(import.meta.dirname, '..')
-
-/** Folders with the words of the shell, of acts and refusals, and of the rooms' pages. */
-const wordFolders = [
-  join(import.meta.dirname, 'words'),
-  join(import.meta.dirname, 'server-words'),
-  ...rooms.flatMap(({ name }) => [join(source, name, 'words'), join(source, name, 'act-words')]),
-]
 
 /** Opens the desk of a jurisdiction. `wake` is told after each act that was done. */
 export function openDesk(here: Opened, wake: () => void, wordless: (fault: string) => void): Desk {

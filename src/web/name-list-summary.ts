@@ -3,6 +3,7 @@ import { dataTable } from './components/data-table.ts'
 import { emptyState } from './components/empty-state.ts'
 import { noticeBanner } from './components/notice-banner.ts'
 import { html, type Piece } from './html.ts'
+import { listFaultWords } from './list-fault-words.ts'
 import type { Words } from './words.ts'
 
 /** What a list came to: how many were named, and each fault with its row and column. */
@@ -16,7 +17,10 @@ ${dataTable(
     { label: w.text('name-list-says') },
     { label: w.text('name-list-todo') },
   ],
-  faults.slice(0, 200).map((fault) => [w.number(fault.row), fault.column, fault.says, fault.todo]),
+  faults.slice(0, 200).map((fault) => {
+    const { says, todo } = listFaultWords(w, fault)
+    return [w.number(fault.row), fault.column, says, todo]
+  }),
   emptyState('circle-check', w.text('name-list-faultless'), w.text('name-list-faultless.next')),
 )}`
 }

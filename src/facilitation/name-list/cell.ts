@@ -1,24 +1,26 @@
 import { decimalPlaces, readAmount } from '#kernel/money.ts'
+import type { CellFault } from './list-fault.ts'
 
 /** What a cell says, or what is wrong with it and what to do. */
-type Read = { readonly value: string } | { readonly code: string; readonly says: string; readonly todo: string }
+type Read = { readonly value: string } | CellFault
 export type Cell = (text: string) => Read
 
 /** A text as it stands, no longer than `most` characters. */
 export const readText =
   (most: number): Cell =>
   (text) =>
-    text.length <= most
-      ? { value: text.normalize('NFC') }
-      : { code: 'too-long', says: `This is longer than ${most} characters.`, todo: 'Shorten it as the paper has it.' }
+    text.length <= most ? { value: text.normalize('NFC') } : { code: 'too-long', arguments: { most } }
+
+/** What a column holds that takes a code; list-fault-not-as-wanted says each in words. */
+type Wanted = 'line' | 'sex' | 'state' | 'passport' | 'zone-1' | 'zone-2' | 'visa-passport' | 'currency'
 
 /** A code in capitals that has a shape. */
 export const readUpper =
-  (shape: RegExp, wanted: string): Cell =>
+  (shape: RegExp, wanted: Wanted): Cell =>
   (text) => {
     const value = text.toUpperCase().replaceAll(' ', '')
     if (shape.test(value)) return { value }
-    return { code: 'not-as-wanted', says: 'This is not what this column holds.', todo: `Give ${wanted}.` }
+    return { code: 'not-as-wanted', arguments: { wanted } }
   }
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
@@ -34,20 +36,12 @@ export const readDay: Cell = (text) => {
       : []
   if (year === undefined || month === undefined || day === undefined) {
     const ambiguous = /^\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}$/.test(text)
-    return {
-      code: ambiguous ? 'day-ambiguous' : 'not-a-day',
-      says: ambiguous ? 'Day and month of this date can be mistaken for each other.' : 'This is not a date.',
-      todo: 'Write year, month, day: 2026-11-24.',
-    }
+    return { code: ambiguous ? 'day-ambiguous' : 'not-a-day' }
   }
   try {
     return { value: Temporal.PlainDate.from({ year, month, day }, { overflow: 'reject' }).toString() }
   } catch {
-    return {
-      code: 'no-such-day',
-      says: 'The calendar has no such day.',
-      todo: 'Look at the paper and correct the date.',
-    }
+    return { code: 'no-such-day' }
   }
 }
 
@@ -55,22 +49,12 @@ export const readDay: Cell = (text) => {
 export const readOccupation: Cell = (text) => {
   const value = text.replace(/^ISCO(?:-08)?\s*/i, '')
   if (/^\d{4}$/.test(value)) return { value }
-  return {
-    code: 'not-an-occupation',
-    says: 'This is not a unit group of ISCO-08.',
-    todo: 'Give the four digits of the occupation, like 7212 for welders.',
-  }
+  return { code: 'not-an-occupation' }
 }
 
 /** An amount; which decimals it may have is known with its currency (`minorOf`). */
 export const readMoney: Cell = (text) =>
-  /^\d[\d,]*(?:\.\d+)?$/.test(text)
-    ? { value: text }
-    : {
-        code: 'not-an-amount',
-        says: 'This is not an amount.',
-        todo: 'Write digits, with a point before decimals: 1800.50.',
-      }
+  /^\d[\d,]*(?:\.\d+)?$/.test(text) ? { value: text } : { code: 'not-an-amount' }
 
 /** The amount in the currency's minor units, or what is wrong with the two. */
 export function minorOf(amount: string, currency: string): number | 'no such currency' | 'not an amount' {
@@ -86,11 +70,7 @@ export function minorOf(amount: string, currency: string): number | 'no such cur
 export const readMonths: Cell = (text) =>
   /^\d{1,3}$/.test(text) && Number(text) >= 1 && Number(text) <= 120
     ? { value: String(Number(text)) }
-    : {
-        code: 'not-months',
-        says: 'This is not a number of months from 1 to 120.',
-        todo: 'Write the length of the contract in months: 24.',
-      }
+    : { code: 'not-months' }
 
 /** A telephone number in the international form begins with a plus sign, which in every other cell begins a formula. */
 const international = /^\+\d[\d ]{5,20}$/

@@ -2,6 +2,7 @@ import type { Static } from 'typebox'
 import type { Identity } from '../workers/register-worker.ts'
 import { minorOf } from './cell.ts'
 import type { ColumnName } from './columns.ts'
+import type { CellFault } from './list-fault.ts'
 import { readZone, type Zone, zoneDay } from './machine-readable-zone.ts'
 
 /** The visa as a list gives it, whole or not at all. */
@@ -36,11 +37,8 @@ export interface ListedWorker {
   readonly contract: ListedContract | null
 }
 
-export interface RowFault {
+export interface RowFault extends CellFault {
   readonly column: ColumnName
-  readonly code: string
-  readonly says: string
-  readonly todo: string
 }
 
 type Cells = Readonly<Partial<Record<ColumnName, string>>>
@@ -86,8 +84,6 @@ function zoneOf(cells: Cells, faults: RowFault[]): Zone | undefined {
     faults.push({
       column,
       code: 'not-a-zone',
-      says: 'A passport has two machine-readable lines of 44 signs each.',
-      todo: 'Copy both lines from the passport, with < for each filler.',
     })
     return undefined
   }
@@ -101,8 +97,6 @@ function zoneOf(cells: Cells, faults: RowFault[]): Zone | undefined {
     faults.push({
       column,
       code: 'zone-says-otherwise',
-      says: 'The machine-readable lines say something else.',
-      todo: 'Look at the passport and correct the one that is wrong.',
     })
   }
   return zone
@@ -125,8 +119,6 @@ function visaOf(cells: Cells, faults: RowFault[]): ListedVisa | null {
     faults.push({
       column: 'visa_ends_on',
       code: 'days-reversed',
-      says: 'The visa ends before it begins.',
-      todo: 'Look at the visa and correct the day that is wrong.',
     })
     return null
   }
@@ -151,17 +143,13 @@ function contractOf(cells: Cells, faults: RowFault[]): ListedContract | null {
     faults.push({
       column: 'currency',
       code: 'no-such-currency',
-      says: 'No currency in use is called so.',
-      todo: 'Give the three letters of ISO 4217, like USD or QAR.',
     })
     return null
   }
   if (minor === 'not an amount') {
     faults.push({
       column: 'monthly_wage',
-      code: 'not-an-amount',
-      says: 'The currency has no such decimals, or the amount is too large.',
-      todo: 'Correct the amount, or the currency beside it.',
+      code: 'wrong-decimals',
     })
     return null
   }
@@ -179,7 +167,7 @@ function whole(
   cells: Cells,
   any: readonly ColumnName[],
   needed: readonly ColumnName[],
-  paper: string,
+  paper: 'visa' | 'contract',
   faults: RowFault[],
 ): boolean {
   if (!any.some((column) => cells[column])) return false
@@ -188,8 +176,7 @@ function whole(
     faults.push({
       column,
       code: 'paper-incomplete',
-      says: `The row tells of a ${paper}, and this part of it is missing.`,
-      todo: `Fill it in, or leave all cells of the ${paper} empty.`,
+      arguments: { paper },
     })
   }
   return missing.length === 0

@@ -4,18 +4,8 @@ import { CsvError, parse } from 'csv-parse'
 import { hasControlSign, isFormula } from './cell.ts'
 import { type Column, type ColumnName, columnOf, columns, plainHeader } from './columns.ts'
 import { type Decoded, decodeList, type Encoding } from './decode.ts'
+import type { CellFault, FaultArguments, FaultCode, ListFault } from './list-fault.ts'
 import { type ListedWorker, workerOf } from './listed-worker.ts'
-
-/** One thing wrong in a list. It never repeats what the cell held: a formula must not travel on. */
-export interface ListFault {
-  /** As a spreadsheet counts: the row of headers is 1. */
-  readonly row: number
-  /** The header as our lists have it; null where the whole row or the whole list is meant. */
-  readonly column: string | null
-  readonly code: string
-  readonly says: string
-  readonly todo: string
-}
 
 /** What a list holds: the workers whose rows are right, and what is wrong with the others. */
 export interface NameList {
@@ -41,23 +31,11 @@ export type Bytes = AsyncIterable<Uint8Array> | Iterable<Uint8Array>
 export async function readNameList(source: Bytes): Promise<NameList> {
   const bytes = await gather(source)
   if (!bytes) {
-    return nothing({
-      row: 0,
-      column: null,
-      code: 'too-large',
-      says: 'The list is larger than 50 MB.',
-      todo: 'Cut it into several lists; ten thousand workers need about 4 MB.',
-    })
+    return nothing({ row: 0, column: null, code: 'too-large' })
   }
   const decoded = decodeList(bytes)
   if (!decoded) {
-    return nothing({
-      row: 0,
-      column: null,
-      code: 'not-text',
-      says: 'This is not a text file in UTF-8, UTF-16 or Windows-1252.',
-      todo: 'Save the list as CSV (UTF-8) and send that.',
-    })
+    return nothing({ row: 0, column: null, code: 'not-text' })
   }
   return readRows(decoded)
 }
@@ -88,17 +66,14 @@ class Reading {
   /** The row in which each person was named first. */
   readonly seen = new Map<string, number>()
 
-  fault(row: number, column: string | null, code: string, says: string, todo: string): void {
-    if (this.faults.length < mostFaults) this.faults.push({ row, column, code, says, todo })
-    else if (this.faults.length === mostFaults) {
-      this.faults.push({
-        row,
-        column: null,
-        code: 'more-faults',
-        says: `More than ${mostFaults} faults: the rest is not told.`,
-        todo: 'Mend these and send the list again.',
-      })
-    }
+  /** How many faults there are, told or not. */
+  found = 0
+
+  fault(row: number, column: string | null, code: FaultCode, filled?: FaultArguments): void {
+    this.found += 1
+    if (this.faults.length < mostFaults) this.faults.push({ row, column, code, ...(filled && { arguments: filled }) })
+    else if (this.faults.length === mostFaults)
+      this.faults.push({ row, column: null, code: 'more-faults', arguments: { most: mostFaults } })
   }
 }
 
@@ -120,17 +95,10 @@ async function readRows({ text, encoding }: Decoded): Promise<NameList> {
     await pipeline(Readable.from(piecesOf(text, reading)), parser.resume())
   } catch (error) {
     if (!(error instanceof CsvError)) throw error
-    const { says, todo } = brokenCsv(error)
-    if (!reading.ended) reading.fault(reading.row + 1, null, 'broken-csv', says, todo)
+    if (!reading.ended) reading.fault(reading.row + 1, null, brokenCsv(error))
   }
   if (!reading.header && reading.faults.length === 0) {
-    reading.fault(
-      1,
-      null,
-      'empty-list',
-      'The list is empty.',
-      `Send a list whose first row names its columns: ${neededHeaders().join(', ')}.`,
-    )
+    reading.fault(1, null, 'empty-list', { columns: neededHeaders().join(', ') })
   }
   const whole = reading.header === undefined || reading.faults.some((fault) => fault.row <= 1 && fatal.has(fault.code))
   return { workers: whole ? [] : reading.workers, faults: reading.faults, rows: reading.rows, encoding }
@@ -155,18 +123,7 @@ function delimiterOf(text: string): string {
   return [',', ';', '\t'].sort((a, b) => count(b) - count(a))[0] as string
 }
 
-function brokenCsv(error: CsvError): { says: string; todo: string } {
-  if (error.code === 'CSV_MAX_RECORD_SIZE') {
-    return {
-      says: 'This row is longer than 100,000 characters; perhaps a quotation mark was never closed.',
-      todo: 'Look for a single " in this row or the one before it. The rows before can be taken.',
-    }
-  }
-  return {
-    says: 'The quotation marks of this row do not close.',
-    todo: 'Look for a single " in this row and double it or take it out. The rows before can be taken.',
-  }
-}
+const brokenCsv = ({ code }: CsvError): FaultCode => (code === 'CSV_MAX_RECORD_SIZE' ? 'row-too-long' : 'broken-csv')
 
 /** Takes the next row; false ends the reading. */
 function takeRecord(reading: Reading, record: readonly string[]): boolean {
@@ -175,19 +132,12 @@ function takeRecord(reading: Reading, record: readonly string[]): boolean {
   if (record.every((cell) => cell === '')) return true
   reading.rows += 1
   if (reading.rows > mostRows) {
-    reading.fault(
-      1,
-      null,
-      'too-many-rows',
-      `The list has more than ${mostRows.toLocaleString('en')} workers.`,
-      'Cut it into several lists.',
-    )
+    reading.fault(1, null, 'too-many-rows', { most: mostRows })
     return false
   }
   const cells = readCells(reading, record)
   const { worker, faults } = cells ? workerOf(reading.row, cells) : { worker: undefined, faults: [] }
-  for (const { column, code, says, todo } of faults)
-    reading.fault(reading.row, columns[column].header, code, says, todo)
+  for (const { column, ...fault } of faults) faultIn(reading, columns[column].header, fault)
   if (worker) keep(reading, worker)
   return true
 }
@@ -200,32 +150,14 @@ function readHeader(reading: Reading, record: readonly string[]): boolean {
   for (const [i, column] of found.entries()) {
     const said = record[i] as string
     if (column && found.indexOf(column) < i) {
-      reading.fault(
-        1,
-        columns[column].header,
-        'doubled-column',
-        `The column “${columns[column].header}” stands twice.`,
-        'Keep the one that is right and take the other out.',
-      )
+      reading.fault(1, columns[column].header, 'doubled-column', { column: columns[column].header })
     } else if (!column && said !== '') {
-      reading.fault(
-        1,
-        printable(said),
-        'unknown-column',
-        'No column of a name list is called so; it is passed over.',
-        'Nothing, if it is only for you; else look at the list of columns.',
-      )
+      reading.fault(1, printable(said), 'unknown-column')
     }
   }
   for (const [name, { header, needed }] of Object.entries(columns as Readonly<Record<string, Column>>)) {
     if (needed && !found.includes(name as ColumnName)) {
-      reading.fault(
-        1,
-        header,
-        'missing-column',
-        `The column “${header}” is missing.`,
-        'Add it. The first row of the list must name its columns.',
-      )
+      reading.fault(1, header, 'missing-column', { column: header })
     }
   }
   if (reading.faults.some((fault) => fatal.has(fault.code))) return false
@@ -242,48 +174,32 @@ const printable = (said: string): string =>
 /** The cells of a row as their columns read them; undefined when one of them is wrong. */
 function readCells(reading: Reading, record: readonly string[]): Partial<Record<ColumnName, string>> | undefined {
   const header = reading.header as readonly (ColumnName | null)[]
-  const before = reading.faults.length
+  const before = reading.found
   if (record.length > header.length && record.slice(header.length).some((cell) => cell !== '')) {
-    reading.fault(
-      reading.row,
-      null,
-      'too-many-cells',
-      `The row has ${record.length} cells, the first row names ${header.length} columns.`,
-      'Put a cell that holds the delimiter between quotation marks.',
-    )
+    faultIn(reading, null, { code: 'too-many-cells', arguments: { cells: record.length, columns: header.length } })
   }
   const cells: Partial<Record<ColumnName, string>> = {}
   for (const [i, name] of header.entries()) {
     const text = record[i] ?? ''
     if (!name) continue
     const { header: title, needed, read } = columns[name] as Column
-    if (text === '') {
-      if (needed)
-        reading.fault(reading.row, title, 'missing', 'This cell must not be empty.', 'Fill it in as the paper has it.')
-    } else if (isFormula(text, name === 'telephone')) {
-      reading.fault(
-        reading.row,
-        title,
-        'formula',
-        'The cell begins like a formula (=, +, - or @).',
-        'Write the plain value. No name or number begins so.',
-      )
-    } else if (hasControlSign(text)) {
-      reading.fault(
-        reading.row,
-        title,
-        'control-sign',
-        'The cell holds a sign that no name or number has.',
-        'Write the cell again; the list may have been saved in another encoding.',
-      )
-    } else {
-      const got = read(text)
-      if ('value' in got) cells[name] = got.value
-      else reading.fault(reading.row, title, got.code, got.says, got.todo)
-    }
+    const got = text === '' ? nothingIn(needed) : readCell(name, text, read)
+    if (got && 'value' in got) cells[name] = got.value
+    else if (got) faultIn(reading, title, got)
   }
-  return reading.faults.length === before ? cells : undefined
+  return reading.found === before ? cells : undefined
 }
+
+const nothingIn = (needed: true | undefined): CellFault | undefined => (needed ? { code: 'missing' } : undefined)
+
+function readCell(name: ColumnName, text: string, read: Column['read']): ReturnType<Column['read']> {
+  if (isFormula(text, name === 'telephone')) return { code: 'formula' }
+  return hasControlSign(text) ? { code: 'control-sign' } : read(text)
+}
+
+/** A fault of the row that is being read. */
+const faultIn = (reading: Reading, column: string | null, { code, arguments: filled }: CellFault) =>
+  reading.fault(reading.row, column, code, filled)
 
 /** The same person twice in one list is one person: the first row counts. */
 function keep(reading: Reading, worker: ListedWorker): void {
@@ -291,13 +207,7 @@ function keep(reading: Reading, worker: ListedWorker): void {
   const key = `${passport_issuer} ${passport_number} ${birth_on}`
   const first = reading.seen.get(key)
   if (first !== undefined) {
-    reading.fault(
-      reading.row,
-      null,
-      'same-person-twice',
-      `The same person stands in row ${first}.`,
-      `Take one of the two rows out. Row ${first} is taken.`,
-    )
+    faultIn(reading, null, { code: 'same-person-twice', arguments: { first } })
     return
   }
   reading.seen.set(key, reading.row)

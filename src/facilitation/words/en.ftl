@@ -606,3 +606,83 @@ workers-count = { $count ->
 overdue-since = late since { $day }
 due-today = due today
 due-on = due { $day }
+
+## Faults of a name list
+
+list-fault-too-large = The list is larger than 50 MB.
+    .todo = Cut it into several lists; ten thousand workers need about 4 MB.
+list-fault-not-text = This is not a text file in UTF-8, UTF-16 or Windows-1252.
+    .todo = Save the list as CSV (UTF-8) and send that.
+list-fault-row-too-long = This row is longer than 100,000 characters; perhaps a quotation mark was never closed.
+    .todo = Look for a single " in this row or the one before it. The rows before can be taken.
+list-fault-broken-csv = The quotation marks of this row do not close.
+    .todo = Look for a single " in this row and double it or take it out. The rows before can be taken.
+list-fault-empty-list = The list is empty.
+    .todo = Send a list whose first row names its columns: { $columns }.
+list-fault-too-many-rows = The list has more than { $most } workers.
+    .todo = Cut it into several lists.
+list-fault-more-faults = More than { $most } faults: the rest is not told.
+    .todo = Mend these and send the list again.
+list-fault-missing-column = The column “{ $column }” is missing.
+    .todo = Add it. The first row of the list must name its columns.
+list-fault-doubled-column = The column “{ $column }” stands twice.
+    .todo = Keep the one that is right and take the other out.
+list-fault-unknown-column = No column of a name list is called so; it is passed over.
+    .todo = Nothing, if it is only for you; else look at the list of columns.
+list-fault-too-many-cells = The row has { $cells } cells, the first row names { $columns } columns.
+    .todo = Put a cell that holds the delimiter between quotation marks.
+list-fault-missing = This cell must not be empty.
+    .todo = Fill it in as the paper has it.
+list-fault-formula = The cell begins like a formula (=, +, - or @).
+    .todo = Write the plain value. No name or number begins so.
+list-fault-control-sign = The cell holds a sign that no name or number has.
+    .todo = Write the cell again; the list may have been saved in another encoding.
+list-fault-too-long = This is longer than { $most } characters.
+    .todo = Shorten it as the paper has it.
+list-fault-not-as-wanted = This is not what this column holds.
+    .todo = { $wanted ->
+        [line] Give the letter of a line of the job order, like A.
+        [sex] Give F, M or X, as the passport has it.
+        [state] Give three letters, as the passport has it (PHL, NPL).
+        [passport] Give 5 to 9 letters and digits, as printed in the passport.
+        [zone-1] Give the 44 signs of the first line, with < for each filler.
+        [zone-2] Give the 44 signs of the second line, with < for each filler.
+        [visa-passport] Give 5 to 9 letters and digits, as printed on the visa.
+       *[currency] Give three letters, like USD.
+    }
+list-fault-not-a-day = This is not a date.
+    .todo = Write year, month, day: 2026-11-24.
+list-fault-day-ambiguous = Day and month of this date can be mistaken for each other.
+    .todo = Write year, month, day: 2026-11-24.
+list-fault-no-such-day = The calendar has no such day.
+    .todo = Look at the paper and correct the date.
+list-fault-not-an-occupation = This is not a unit group of ISCO-08.
+    .todo = Give the four digits of the occupation, like 7212 for welders.
+list-fault-not-an-amount = This is not an amount.
+    .todo = Write digits, with a point before decimals: 1800.50.
+list-fault-wrong-decimals = The currency has no such decimals, or the amount is too large.
+    .todo = Correct the amount, or the currency beside it.
+list-fault-no-such-currency = No currency in use is called so.
+    .todo = Give the three letters of ISO 4217, like USD or QAR.
+list-fault-not-months = This is not a number of months from 1 to 120.
+    .todo = Write the length of the contract in months: 24.
+list-fault-not-a-zone = A passport has two machine-readable lines of 44 signs each.
+    .todo = Copy both lines from the passport, with < for each filler.
+list-fault-zone-says-otherwise = The machine-readable lines say something else.
+    .todo = Look at the passport and correct the one that is wrong.
+list-fault-paper-incomplete = { $paper ->
+        [visa] The row tells of a visa, and this part of it is missing.
+       *[contract] The row tells of a contract, and this part of it is missing.
+    }
+    .todo = { $paper ->
+        [visa] Fill it in, or leave all cells of the visa empty.
+       *[contract] Fill it in, or leave all cells of the contract empty.
+    }
+list-fault-days-reversed = The visa ends before it begins.
+    .todo = Look at the visa and correct the day that is wrong.
+list-fault-same-person-twice = The same person stands in row { $first }.
+    .todo = Take one of the two rows out. Row { $first } is taken.
+list-fault-refused = “{ $act }” was not done: { $why }
+    .todo = Mend this and send the list again; what is right is taken.
+list-fault-proposed = “{ $act }” waits for a second officer.
+    .todo = Nothing, until the second officer has decided.

@@ -606,3 +606,83 @@ workers-count = { $count ->
 due-on = hanggang { $day }
 due-today = hanggang ngayong araw
 overdue-since = dapat noong { $day }
+
+## Mga mali sa listahan ng pangalan
+
+list-fault-too-large = Lampas sa 50 MB ang listahan.
+    .todo = Hatiin ito sa ilang listahan; mga 4 MB ang kailangan ng sampung libong manggagawa.
+list-fault-not-text = Hindi ito text file na UTF-8, UTF-16 o Windows-1252.
+    .todo = I-save ang listahan bilang CSV (UTF-8) at iyon ang ipadala.
+list-fault-row-too-long = Lampas sa 100,000 karakter ang hanay na ito; marahil may panipi na hindi naisara.
+    .todo = Hanapin ang nag-iisang " sa hanay na ito o sa sinundan nito. Maaaring kunin ang mga naunang hanay.
+list-fault-broken-csv = Hindi nakasara ang mga panipi sa hanay na ito.
+    .todo = Hanapin ang nag-iisang " sa hanay na ito at doblehin o alisin. Maaaring kunin ang mga naunang hanay.
+list-fault-empty-list = Walang laman ang listahan.
+    .todo = Magpadala ng listahang may mga pangalan ng kolum sa unang hanay: { $columns }.
+list-fault-too-many-rows = Lampas sa { $most } manggagawa ang nasa listahan.
+    .todo = Hatiin ito sa ilang listahan.
+list-fault-more-faults = Lampas sa { $most } ang mali: hindi na sinabi ang iba pa.
+    .todo = Ayusin muna ang mga ito at ipadala muli ang listahan.
+list-fault-missing-column = Walang kolum na “{ $column }”.
+    .todo = Idagdag ito. Dapat nasa unang hanay ng listahan ang mga pangalan ng kolum.
+list-fault-doubled-column = Dalawang beses nakalagay ang kolum na “{ $column }”.
+    .todo = Panatilihin ang tama at alisin ang isa.
+list-fault-unknown-column = Walang ganitong kolum ang listahan ng pangalan; nilaktawan ito.
+    .todo = Wala, kung para lang ito sa iyo; kung hindi, tingnan ang listahan ng mga kolum.
+list-fault-too-many-cells = May { $cells } cell ang hanay, pero { $columns } kolum ang nasa unang hanay.
+    .todo = Ilagay sa loob ng panipi ang cell na may panghati sa loob.
+list-fault-missing = Hindi maaaring walang laman ang cell na ito.
+    .todo = Punan ito ayon sa nasa papel.
+list-fault-formula = Nagsisimula ang cell na parang formula (=, +, - o @).
+    .todo = Isulat ang mismong halaga. Walang pangalan o numerong nagsisimula nang ganito.
+list-fault-control-sign = May tanda sa cell na wala sa anumang pangalan o numero.
+    .todo = Isulat muli ang cell; maaaring na-save ang listahan sa ibang encoding.
+list-fault-too-long = Lampas ito sa { $most } karakter.
+    .todo = Paikliin ito ayon sa nasa papel.
+list-fault-not-as-wanted = Hindi ito ang inilalagay sa kolum na ito.
+    .todo = { $wanted ->
+        [line] Ibigay ang titik ng linya ng job order, gaya ng A.
+        [sex] Ibigay ang F, M o X, ayon sa pasaporte.
+        [state] Ibigay ang tatlong titik, ayon sa pasaporte (PHL, NPL).
+        [passport] Ibigay ang 5 hanggang 9 na titik at digit, ayon sa nakalimbag sa pasaporte.
+        [zone-1] Ibigay ang 44 na tanda ng unang linya, na may < sa bawat puwang.
+        [zone-2] Ibigay ang 44 na tanda ng ikalawang linya, na may < sa bawat puwang.
+        [visa-passport] Ibigay ang 5 hanggang 9 na titik at digit, ayon sa nakalimbag sa visa.
+       *[currency] Ibigay ang tatlong titik, gaya ng USD.
+    }
+list-fault-not-a-day = Hindi ito petsa.
+    .todo = Isulat ang taon, buwan, araw: 2026-11-24.
+list-fault-day-ambiguous = Maaaring mapagpalit ang araw at buwan ng petsang ito.
+    .todo = Isulat ang taon, buwan, araw: 2026-11-24.
+list-fault-no-such-day = Walang ganitong araw sa kalendaryo.
+    .todo = Tingnan ang papel at itama ang petsa.
+list-fault-not-an-occupation = Hindi ito unit group ng ISCO-08.
+    .todo = Ibigay ang apat na digit ng hanapbuhay, gaya ng 7212 para sa mga welder.
+list-fault-not-an-amount = Hindi ito halaga ng pera.
+    .todo = Isulat ang mga digit, na may tuldok bago ang sentimo: 1800.50.
+list-fault-wrong-decimals = Walang ganitong desimal ang perang ito, o masyadong malaki ang halaga.
+    .todo = Itama ang halaga, o ang pera sa tabi nito.
+list-fault-no-such-currency = Walang ginagamit na perang may ganitong pangalan.
+    .todo = Ibigay ang tatlong titik ng ISO 4217, gaya ng USD o QAR.
+list-fault-not-months = Hindi ito bilang ng buwan mula 1 hanggang 120.
+    .todo = Isulat ang haba ng kontrata sa buwan: 24.
+list-fault-not-a-zone = May dalawang linyang nababasa ng makina ang pasaporte, tig-44 na tanda.
+    .todo = Kopyahin ang dalawang linya mula sa pasaporte, na may < sa bawat puwang.
+list-fault-zone-says-otherwise = Iba ang sinasabi ng mga linyang nababasa ng makina.
+    .todo = Tingnan ang pasaporte at itama ang mali.
+list-fault-paper-incomplete = { $paper ->
+        [visa] May visa sa hanay, at kulang ang bahaging ito.
+       *[contract] May kontrata sa hanay, at kulang ang bahaging ito.
+    }
+    .todo = { $paper ->
+        [visa] Punan ito, o iwang walang laman ang lahat ng cell ng visa.
+       *[contract] Punan ito, o iwang walang laman ang lahat ng cell ng kontrata.
+    }
+list-fault-days-reversed = Nagtatapos ang visa bago ito magsimula.
+    .todo = Tingnan ang visa at itama ang maling araw.
+list-fault-same-person-twice = Nasa hanay { $first } ang taong ito.
+    .todo = Alisin ang isa sa dalawang hanay. Kinuha ang hanay { $first }.
+list-fault-refused = Hindi nagawa ang “{ $act }”: { $why }
+    .todo = Ayusin ito at ipadala muli ang listahan; kinukuha ang tama.
+list-fault-proposed = Naghihintay ng ikalawang opisyal ang “{ $act }”.
+    .todo = Wala, hanggang makapagpasya ang ikalawang opisyal.
