@@ -8,6 +8,7 @@ import { lawCheckCommand } from './commands/law-check.ts'
 import { lawEvaluateCommand } from './commands/law-evaluate.ts'
 import { lawReplayCommand } from './commands/law-replay.ts'
 import { migrateCommand } from './commands/migrate.ts'
+import { proofCommand } from './commands/proof.ts'
 import { startCommand } from './commands/start.ts'
 import { tokenCommand } from './commands/token.ts'
 import { verifyCommand } from './commands/verify.ts'
@@ -22,6 +23,7 @@ const commands = [
   keyCommand(fairway),
   verifyCommand(fairway),
   auditCommand(fairway),
+  proofCommand(fairway),
   group('law', 'Check the law, ask it, and decide again.', [
     lawCheckCommand(fairway),
     lawEvaluateCommand(fairway),

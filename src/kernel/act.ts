@@ -1,4 +1,4 @@
-import type { Selectable, Transaction } from 'kysely'
+import type { Kysely, Selectable, Transaction } from 'kysely'
 import type { Static, TObject } from 'typebox'
 import type { Tables } from '#database/tables.ts'
 import type { Officer, Role } from './authority.ts'
@@ -57,6 +57,9 @@ export interface Nested<In> {
   readonly cause: { readonly id: string; readonly entry_id: string }
 }
 
+/** When a task looks for its records, and by what. */
+export type Due = Pick<Hands, 'now' | 'today' | 'law'> & { readonly db: Kysely<Tables> }
+
 /** Whom a notice goes to, read from the record's own columns: agency_id, worker_id, post_id, office_id. */
 export type Told = 'agency' | 'worker' | 'post' | 'office'
 
@@ -77,6 +80,7 @@ export interface Clocked {
  * `law` guards the act; with `decides` the answer is the state reached and the act is done whatever the answer.
  * `corrects` names the columns whose old values the journal keeps beside the new (kernel/correct.ts).
  * `forgets`: runs as the keeper's login, which alone may blank personal columns; its inputs are sealed with the office's key, not the person's.
+ * `finds` gives the records that a task without ids is for (kernel/system-tasks.ts).
  * `form` names a form of its own (web/forms), for what six drawn inputs cannot say.
  */
 export interface Act<
@@ -102,6 +106,7 @@ export interface Act<
   readonly corrects?: readonly string[]
   readonly forgets?: true
   readonly form?: string
+  readonly finds?: (at: Due, args: Readonly<Record<string, unknown>>) => Promise<readonly string[]>
   effect?(
     hands: Hands & {
       readonly record: Found<T, From>

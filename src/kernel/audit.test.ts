@@ -1,13 +1,18 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { setTimeout } from 'node:timers/promises'
 import { sql } from 'kysely'
 import { country } from '#test/country.ts'
 import { type Stage, stage } from '#test/stage.ts'
 import { stageDatabaseOwner } from '#test/stage-owner.ts'
+import { decideClearance } from '../facilitation/clearances/decide-clearance.ts'
+import { requestClearance } from '../facilitation/clearances/request-clearance.ts'
 import { acceptOffer } from '../facilitation/offers/accept-offer.ts'
+import { planDeparture } from '../facilitation/offers/plan-departure.ts'
 import { facilitation } from '../facilitation/room.ts'
 import { audit } from './audit.ts'
 import { uuidv7 } from './ids.ts'
+import { perform } from './perform.ts'
 import { seal } from './sealing.ts'
 
 const made = new Set(['job_order', 'offer', 'worker', 'clearance', 'certificate'])
@@ -85,6 +90,71 @@ test('what the database’s owner alters behind the acts is found, and the first
     await sql`delete from journal where id = ${entry.id}`.execute(owner)
     assert.equal(await first(), 'missing entry journal')
   })
+})
+
+test('a decision, or a fact taken for it, that was changed afterwards is found', async (t) => {
+  const on = await stage(t)
+  const { at, named } = await sealed(on)
+  const owner = stageDatabaseOwner(t, on)
+  const { id } = await on.done(at.clerk, requestClearance, { offer_id: named[0]?.offer_id })
+  await on.done(at.clerk, decideClearance, {}, id)
+  await on.done(at.clerk, decideClearance, {}, id)
+  const misfits = async () => (await check(on)).misfits.map((one) => `${one.kind} ${one.table}`)
+  assert.deepEqual(await misfits(), [])
+
+  const mended = async (change: string, back: string, found: string[]) => {
+    await sql.raw(change).execute(owner)
+    assert.deepEqual(await misfits(), found, change)
+    await sql.raw(back).execute(owner)
+    assert.deepEqual(await misfits(), [], back)
+  }
+  await sql`create table kept as select * from decision order by id limit 1`.execute(owner)
+  const first = 'id = (select id from kept)'
+  const changed = ['decision journal', 'unexplained decision']
+  await mended(
+    `update decision set answers = '[]' where ${first}`,
+    `update decision set answers = (select answers from kept) where ${first}`,
+    changed,
+  )
+  await mended(
+    `update decision set result = 'clear' where ${first}`,
+    `update decision set result = (select result from kept) where ${first}`,
+    changed,
+  )
+  await mended(
+    `update clearance_facts set skills_certificate_on = '2026-01-01' where decision_id = (select id from kept)`,
+    `update clearance_facts set skills_certificate_on = null where decision_id = (select id from kept)`,
+    changed,
+  )
+  await mended(
+    `insert into decision select uuidv7(), subject, record_id, at, today, pack_hash, engine, 'clear', '[]' from kept`,
+    `delete from decision where result = 'clear'`,
+    ['unexplained decision'],
+  )
+})
+
+test('an act that waited while another overtook it is no misfit', async (t) => {
+  const on = await stage(t)
+  const at = await country(on, { places: 2 })
+  const named = [await at.name(), await at.name({ birth_on: '1991-01-01' })] as const
+  for (const { worker, offer_id } of named) await on.done(worker, acceptOffer, {}, offer_id)
+  const plan = (day: string, of: readonly { offer_id: string }[]) =>
+    perform(
+      on.here,
+      at.clerk,
+      planDeparture,
+      of.map(({ offer_id }) => ({ id: offer_id, input: { departure_planned_on: day } })),
+    )
+  let waiting: ReturnType<typeof plan> | undefined
+  await on.here.state.transaction().execute(async (tx) => {
+    await sql`select from worker where id = ${named[0].worker.id} for update`.execute(tx)
+    waiting = plan('2026-12-10', named)
+    await setTimeout(300)
+    on.at('2026-11-24T04:00:00Z')
+    assert.ok((await plan('2026-12-20', [named[1]])).every((one) => one.done))
+  })
+  assert.ok((await waiting)?.every((one) => one.done))
+  assert.deepEqual((await check(on)).misfits, [])
 })
 
 test('a record that no act made, an entry that no act left, and a record that vanished are found', async (t) => {

@@ -1,8 +1,9 @@
 import { type Kysely, sql } from 'kysely'
 import type { Tables } from '#database/tables.ts'
+import { type Decision, decisionImage, type Facts } from './decision.ts'
 import { salted } from './digest.ts'
 import { type Entry, type RowImage, rowImages } from './journal.ts'
-import { leafHash, rootOf } from './merkle.ts'
+import { Frontier, leafHash } from './merkle.ts'
 import type { AnyRegister } from './register.ts'
 import { headText, readLeaves } from './sealing.ts'
 import { openText, readSubjectKeys, type WrappingKey } from './subject-key.ts'
@@ -57,11 +58,7 @@ export async function audit(
     const auditor = new Auditor(tx, wrapping, await readForgettings(tx))
     const leaves = await readLeaves(tx)
     const { rows } = await sql<{ id: string }>`select id from journal order by id`.execute(tx)
-    await auditor.heads(
-      jurisdiction,
-      leaves.map((leaf) => leaf.hash),
-      verifyHead,
-    )
+    await auditor.heads(jurisdiction, leaves, verifyHead)
     for (let at = 0; at < leaves.length; at += batch) {
       await auditor.entries(leaves.slice(at, at + batch))
       onProgress(Math.min(at + batch, leaves.length), rows.length)
@@ -73,6 +70,7 @@ export async function audit(
       if (!known.has(id))
         auditor.misfit('stray entry', 'journal', id, 'The entry was neither sealed nor waits to be: no act left it.')
     }
+    await auditor.strayDecisions()
     const records = await auditor.records(registers)
     return { entries: rows.length, records, forgotten: auditor.forgotten, misfits: auditor.misfits }
   })
@@ -83,6 +81,17 @@ async function readForgettings(tx: Kysely<Tables>): Promise<ReadonlyMap<string, 
   const { rows } = await sql<{ record_id: string; at: string }>`
     select record_id, at from journal where state_after = 'forgotten'`.execute(tx)
   return new Map(rows.map((row) => [row.record_id, row.at]))
+}
+
+interface Head {
+  readonly size: number
+  readonly root: Buffer
+}
+
+/** What an act said, with the salt of its digests where that can still be read. */
+interface Acted {
+  readonly entry: Entry
+  readonly salt: Buffer | null
 }
 
 /** An entry of the log; its hash is null while it waits to be sealed. */
@@ -97,8 +106,10 @@ class Auditor {
   readonly #tx: Kysely<Tables>
   readonly #wrapping: WrappingKey
   readonly #forgettings: ReadonlyMap<string, string>
-  /** The last act on each record: what it says of the row, with its salt when that can still be read. */
-  readonly #last = new Map<string, { readonly entry: Entry; readonly salt: Buffer | null }>()
+  /** The last act on each record. */
+  readonly #last = new Map<string, Acted>()
+  /** Decisions that an act explains, and records whose decisions can be held to nothing any more. */
+  readonly #explained = new Set<string>()
 
   constructor(tx: Kysely<Tables>, wrapping: WrappingKey, forgettings: ReadonlyMap<string, string>) {
     this.#tx = tx
@@ -110,22 +121,35 @@ class Auditor {
     this.misfits.push({ kind, table, id, says })
   }
 
-  /** The head of the log, and the hundred that were signed last. */
-  async heads(jurisdiction: string, hashes: readonly Buffer[], verifyHead: VerifyHead): Promise<void> {
-    const fits = (size: number, root: Buffer) => size <= hashes.length && rootOf(hashes, 0, size).equals(root)
-    const head = await sql<{ size: number; root: Buffer }>`select size, root from tree_head`.execute(this.#tx)
-    for (const { size, root } of head.rows) {
-      if (size !== hashes.length || !fits(size, root))
-        this.misfit('head', 'tree_head', String(size), 'The tiles do not give the root that the head names.')
+  /** Every head that was signed, and the one that the next entries are added to. */
+  async heads(
+    jurisdiction: string,
+    leaves: readonly { readonly hash: Buffer }[],
+    verifyHead: VerifyHead,
+  ): Promise<void> {
+    const grown = new Frontier()
+    let size = 0
+    const fits = (head: Head) => {
+      while (size < Math.min(head.size, leaves.length)) grown.add((leaves[size++] as { hash: Buffer }).hash)
+      return size === head.size && grown.root().equals(head.root)
     }
-    const signed = await sql<{ size: number; root: Buffer; at: Temporal.Instant; key_id: string; signature: Buffer }>`
-      select * from signed_head order by size desc limit 100`.execute(this.#tx)
-    for (const { size, root, at, key_id, signature } of signed.rows) {
-      const misfit = (kind: Misfit['kind'], says: string) => this.misfit(kind, 'signed_head', String(size), says)
-      if (!verifyHead(key_id, headText(jurisdiction, size, root, at), signature))
-        misfit('signature', 'The signature of this head is not that of the key it names.')
-      else if (!fits(size, root))
-        misfit('head', 'A published head does not fit the log: history was rewritten before this size.')
+    for (let after = -1; ; ) {
+      const { rows } = await sql<Head & { at: Temporal.Instant; key_id: string; signature: Buffer }>`
+        select * from signed_head where size > ${after} order by size limit ${batch}`.execute(this.#tx)
+      for (const head of rows) {
+        const misfit = (kind: Misfit['kind'], says: string) => this.misfit(kind, 'signed_head', String(head.size), says)
+        if (!verifyHead(head.key_id, headText(jurisdiction, head.size, head.root, head.at), head.signature))
+          misfit('signature', 'The signature of this head is not that of the key it names.')
+        else if (!fits(head))
+          misfit('head', 'A published head does not fit the log: history was rewritten before this size.')
+      }
+      if (rows.length < batch) break
+      after = (rows.at(-1) as Head).size
+    }
+    const { rows } = await sql<Head>`select size, root from tree_head`.execute(this.#tx)
+    for (const head of rows) {
+      if (head.size !== leaves.length || !fits(head))
+        this.misfit('head', 'tree_head', String(head.size), 'The tiles do not give the root that the head names.')
     }
   }
 
@@ -136,6 +160,7 @@ class Auditor {
     const found = new Map(rows.map((row) => [row.id, row]))
     const subjects = rows.flatMap((row) => row.subject_id ?? [])
     const keys = await readSubjectKeys(this.#tx, this.#wrapping, subjects)
+    const decided: Acted[] = []
     for (const { id, hash } of leaves) {
       const row = found.get(id)
       if (!row) {
@@ -146,9 +171,11 @@ class Auditor {
         this.misfit('leaf', 'journal', id, 'The entry is not the one that was sealed: it was altered.')
       const entry = JSON.parse(row.entry) as Entry
       const salt = this.#salt(entry, row, keys.get(row.subject_id ?? ''))
-      const before = this.#last.get(entry.record)
-      if (!before || before.entry.at <= entry.at) this.#last.set(entry.record, { entry, salt })
+      // Ids of entries grow along a record's acts (perform.ts); the hours that acts were begun at may cross.
+      if ((this.#last.get(entry.record)?.entry.id ?? '') < entry.id) this.#last.set(entry.record, { entry, salt })
+      if (entry.decision) decided.push({ entry, salt })
     }
+    await this.#decisions(decided)
   }
 
   /** Opens the input beside an entry and holds it to the entry's digest; gives the salt, or null where it can't be read. */
@@ -168,6 +195,57 @@ class Auditor {
       return opened?.salt ?? null
     }
     return null
+  }
+
+  /** Holds the decisions of these acts, and the facts that were taken for them, to the digests that the entries have of them. */
+  async #decisions(decided: readonly Acted[]): Promise<void> {
+    const kept = await this.#decisionsOf(decided.map(({ entry }) => entry.record))
+    for (const { entry, salt } of decided) {
+      const own = kept.filter((one) => one.record_id === entry.record && !this.#explained.has(one.id))
+      if (!salt) for (const one of own) this.#explained.add(one.id)
+      const right =
+        salt &&
+        own.find(
+          (one) => salted(salt, decisionImage({ pack: one.pack_hash, engine: one.engine }, one)) === entry.decision,
+        )
+      if (right) this.#explained.add(right.id)
+      else if (salt)
+        this.misfit(
+          'decision',
+          'journal',
+          entry.id,
+          'No decision is as this act took it: result, answers or facts were changed.',
+        )
+    }
+  }
+
+  async #decisionsOf(records: readonly string[]) {
+    const { rows } = await sql<
+      Omit<Decision, 'facts'> & { subject: string; record_id: string; pack_hash: string; engine: string }
+    >`
+      select id, subject, record_id, pack_hash, engine, result, answers from decision
+      where record_id = any(${records}::uuid[]) order by id`.execute(this.#tx)
+    const facts = new Map<string, Facts>()
+    for (const subject of new Set(rows.map((row) => row.subject))) {
+      const ids = rows.filter((row) => row.subject === subject).map((row) => row.id)
+      const taken = await sql<{ decision_id: string }>`
+        select * from ${sql.table(`${subject}_facts`)} where decision_id = any(${ids}::uuid[])`.execute(this.#tx)
+      for (const row of taken.rows) facts.set(row.decision_id, row)
+    }
+    return rows.map((row) => ({ ...row, facts: facts.get(row.id) ?? {} }))
+  }
+
+  /** Decisions that no act took. */
+  async strayDecisions(): Promise<void> {
+    for (let after = nil; ; ) {
+      const { rows } = await sql<{ id: string }>`
+        select id from decision where id > ${after} order by id limit ${batch}`.execute(this.#tx)
+      for (const { id } of rows)
+        if (!this.#explained.has(id))
+          this.misfit('unexplained', 'decision', id, 'No act took this decision as it stands.')
+      if (rows.length < batch) break
+      after = (rows.at(-1) as { id: string }).id
+    }
   }
 
   /** Every record of the registers, and those that the journal alone knows. Gives how many there are. */

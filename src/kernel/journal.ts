@@ -1,7 +1,8 @@
-import { type Kysely, sql } from 'kysely'
+import { type Kysely, sql, type Transaction } from 'kysely'
 import type { Tables } from '#database/tables.ts'
 import type { Officer } from './authority.ts'
 import { canonical, salted, withoutNulls } from './digest.ts'
+import { millisecondOf, uuidv7 } from './ids.ts'
 import { randomPart } from './random.ts'
 import { sealText, subjectKeys, type WrappingKey } from './subject-key.ts'
 
@@ -44,6 +45,22 @@ export interface Written {
   readonly input: unknown
   readonly decision: unknown
   readonly image: RowImage
+}
+
+/**
+ * Ids for the entries of acts on records that are locked: each later than the last entry of its record, whatever the clocks of several
+ * servers say, so that the order of ids is the order of a record's acts.
+ */
+export async function entryIds(
+  tx: Transaction<Tables>,
+  records: readonly string[],
+  areNew: boolean,
+): Promise<readonly string[]> {
+  if (areNew) return records.map(() => uuidv7())
+  const { rows } = await sql<{ last: string | null }>`
+    select (select j.id from journal j where j.record_id = r.id order by j.id desc limit 1) as last
+    from unnest(${records}::uuid[]) with ordinality as r (id, place) order by r.place`.execute(tx)
+  return rows.map(({ last }) => uuidv7(Math.max(Date.now(), last ? millisecondOf(last) + 1 : 0)))
 }
 
 /** Writes the entries of a list of acts, their inputs sealed with the keys of whom they concern, and hands them to the sealer. */

@@ -12,7 +12,7 @@ import { findAndLock, Locks, type Row } from './find-and-lock.ts'
 import { uuidv7 } from './ids.ts'
 import { inputFaultsOf } from './input.ts'
 import { insertRows } from './insert-rows.ts'
-import { rowImages, type Written, writeJournal } from './journal.ts'
+import { entryIds, rowImages, type Written, writeJournal } from './journal.ts'
 import { doLater } from './later.ts'
 import { tell } from './notice.ts'
 import { closeProposal, keepProposals, type Proposal } from './proposal.ts'
@@ -176,13 +176,15 @@ class Run {
     list = drop(list, (one) => ((named.get(one.id)?.length ?? 0) > 1 ? refuse('twice-in-list') : undefined))
 
     const found = await findAndLock(this.#tx, this.#locks, this.#officer, declared, list, nested)
-    let cases: Underway[] = drop(list, (one) => (found.has(one.id) ? undefined : refuse('record-unknown'))).map(
-      (one) => ({
-        ...one,
-        entry_id: uuidv7(),
-        record: found.get(one.id) as Row,
-      }),
+    list = drop(list, (one) => (found.has(one.id) ? undefined : refuse('record-unknown')))
+    const entries = await entryIds(
+      this.#tx,
+      list.map((one) => one.id),
+      declared.from === null,
     )
+    let cases: Underway[] = list.map((one, i) => {
+      return { ...one, entry_id: entries[i] as string, record: found.get(one.id) as Row }
+    })
     if (declared.from !== null) {
       const asIf = nested && declared.by === 'another act' ? { ...declared, by: this.#officer.role } : declared
       cases = drop(cases, (one) => mayPerform(asIf, this.#officer, one.record as Row))

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { type AnyAct, many } from './act.ts'
 import type { Officer } from './authority.ts'
+import { dayIn } from './clock.ts'
 import type { Task } from './later.ts'
 import { type Jurisdiction, perform } from './perform.ts'
 
@@ -16,7 +17,7 @@ export const system: Officer = {
 
 /**
  * A task for each act that the system may do, called as the act is: `later('expire-licence', { id }, due)` performs it on that record
- * when it is due, `{ ids }` on each of a list. A record that has moved on by then is left as it is; the task is done all the same.
+ * when it is due, `{ ids }` on each of a list; on those that the act itself `finds` at that time, where neither is given. A record that has moved on by then is left as it is; the task is done all the same.
  */
 export const systemTasks = (here: Jurisdiction, acts: readonly AnyAct[]): Readonly<Record<string, Task>> =>
   Object.fromEntries(
@@ -24,8 +25,8 @@ export const systemTasks = (here: Jurisdiction, acts: readonly AnyAct[]): Readon
       .filter((one) => one.by !== 'another act' && many(one.by).includes('system'))
       .map((one) => [
         one.name,
-        async ({ id, ids = [id] }) => {
-          const open = await stillOpen(here, one, ids as readonly string[])
+        async (args) => {
+          const open = await stillOpen(here, one, await idsOf(here, one, args))
           await perform(
             here,
             system,
@@ -35,6 +36,18 @@ export const systemTasks = (here: Jurisdiction, acts: readonly AnyAct[]): Readon
         },
       ]),
   )
+
+async function idsOf(
+  here: Jurisdiction,
+  declared: AnyAct,
+  args: Readonly<Record<string, unknown>>,
+): Promise<readonly string[]> {
+  const { id, ids } = args
+  if (ids) return ids as readonly string[]
+  if (id || !declared.finds) return [id as string]
+  const now = here.clock.now()
+  return declared.finds({ db: here.state, now, today: dayIn(here.zone, now), law: here.law }, args)
+}
 
 /** Those of the records that are still in a state from which the act goes. */
 async function stillOpen(here: Jurisdiction, declared: AnyAct, ids: readonly string[]): Promise<string[]> {
