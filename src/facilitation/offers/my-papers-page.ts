@@ -16,6 +16,8 @@ import { qrPicture } from '../certificates/qr-picture.ts'
 import { drawReceipts } from '../clearances/clearance-page.ts'
 import { decideClearance } from '../clearances/decide-clearance.ts'
 import { requestClearance } from '../clearances/request-clearance.ts'
+import { withdrawClearance } from '../clearances/withdraw-clearance.ts'
+import { endContract } from '../contracts/end-contract.ts'
 import { recordEntryPermission } from '../entry-permissions/record-entry-permission.ts'
 import { lawWords } from '../law/rule-words.ts'
 import { actsOn, makingActs } from '../pages/acts-of.ts'
@@ -30,6 +32,7 @@ import { drawWay, type OfferRead, offersTo, type Papers, papersOf } from '../wor
 import { acceptOffer } from './accept-offer.ts'
 import { declineOffer } from './decline-offer.ts'
 import { goingOf } from './going.ts'
+import { planDeparture } from './plan-departure.ts'
 import { withdrawOffer } from './withdraw-offer.ts'
 
 interface Own {
@@ -209,7 +212,11 @@ function drawOwn(hands: ViewHands, { own, offers, papers, lookers }: Data): Html
     ...(papers?.certificate
       ? actsOn(hands, [handBackCertificate], papers.certificate).filter((act) => !act.reason)
       : []),
-    ...(papers ? actsOn(hands, [withdrawOffer], papers.offer).filter((act) => !act.reason) : []),
+    ...(papers ? actsOn(hands, [planDeparture, withdrawOffer], papers.offer).filter((act) => !act.reason) : []),
+    ...(papers?.contract ? actsOn(hands, [endContract], papers.contract).filter((act) => !act.reason) : []),
+    ...(papers?.clearance && !papers.certificate
+      ? actsOn(hands, [withdrawClearance], papers.clearance).filter((act) => !act.reason)
+      : []),
   ])}<p class="soft">${w.text(own.prints_by_agency ? 'agency-prints' : 'agency-prints-not')}</p></div>
 ${others.length > 0 && drawOthers(hands, others)}
 ${drawLookers(w, lookers)}<p><a href="${home}notices">${w.text('navigation-notices')}</a></p>`

@@ -25,7 +25,9 @@ import { drawHistory, historyOf } from '../pages/history.ts'
 import { decisionsFor, drawAnswers, kindOf, type SaidDecision, shownFact } from '../pages/said-answers.ts'
 import { stateTag } from '../pages/state-tag.ts'
 import { changeName } from './change-name.ts'
+import { correctWorker } from './correct-worker.ts'
 import { drawLookers, lookersAt } from './lookers.ts'
+import { makeWorkerCode } from './make-worker-code.ts'
 import { readReference } from './reference.ts'
 import { renewPassport } from './renew-passport.ts'
 import { drawWay, offersTo, type Papers, papersOf } from './way.ts'
@@ -186,7 +188,11 @@ function acts(hands: ViewHands, { person, papers }: Data): PossibleAct[] {
         papers.certificate,
       )
     : []
-  return [...onClearance, ...onCertificate, ...actsOn(hands, [renewPassport, changeName], person)]
+  return [
+    ...onClearance,
+    ...onCertificate,
+    ...actsOn(hands, [renewPassport, changeName, correctWorker, makeWorkerCode], person),
+  ]
 }
 
 function drawDecision({ w, home }: ViewHands, { papers, decision, holding }: Data): Html {
