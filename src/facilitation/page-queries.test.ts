@@ -1,5 +1,5 @@
-// A list costs the same with ten times the records: the queries of every page are explained at 100,000 rows a table, and none reads a
-// large table from end to end.
+// A list costs the same with ten times the records: the queries of every page are explained at 25,000 rows a table, and none reads a
+// large table from end to end. (What has no index is read whole at 25,000 rows as at 1,000,000, and the test takes a quarter of the time.)
 import assert from 'node:assert/strict'
 import { type TestContext, test } from 'node:test'
 import { sql } from 'kysely'
@@ -11,7 +11,7 @@ import { type Stage, stage } from '#test/stage.ts'
 import type { AnyPage, QueryHands } from '#web/page.ts'
 import { facilitation } from './room.ts'
 
-const rows = 100_000
+const rows = 25_000
 /** Of these a country has a few hundred: to read them whole is right. */
 const small = new Set([
   'agency',
@@ -35,8 +35,8 @@ const uuid = (n: number) =>
     .padStart(32, '0')
     .replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
 
-/** Tables with what their columns hold in row i; u is the row's own id, a its agency's, o its job order's; 200 agencies with 5,000 orders, each worker named once. */
-const few = { agency: 200, office: 400, order: 5000 }
+/** Tables with what their columns hold in row i; u is the row's own id, a its agency's, o its job order's; 200 agencies with 1,250 orders, each worker named once. */
+const few = { agency: 200, office: 400, order: 1250 }
 const state = (kind: string, ...labels: string[]) =>
   `(array['${labels.join("','")}'])[1 + i % ${labels.length}]::${kind}_state`
 const at = `timestamptz '2026-01-01' + i * interval '1 minute'`
@@ -507,8 +507,8 @@ function asked(page: AnyPage): readonly Record<string, string>[] {
     own,
     ...(names.includes('after')
       ? [
-          { ...own, after: uuid(50_000) },
-          { ...own, before: uuid(50_000) },
+          { ...own, after: uuid(rows / 2) },
+          { ...own, before: uuid(rows / 2) },
         ]
       : []),
     ...states.map((state) => ({ ...own, state })),
@@ -556,8 +556,7 @@ test('no page reads a large table from end to end, whoever asks', { timeout: 120
     await t.test(page.path, async () => {
       const { queries, found } = await whole(on, page)
       assert.deepEqual(found, [])
-      if (!['/fees', '/law', '/law/:rule'].includes(page.path))
-        assert.ok(queries > 0, 'The page asked nothing')
+      if (!['/fees', '/law', '/law/:rule'].includes(page.path)) assert.ok(queries > 0, 'The page asked nothing')
     })
   await t.test('the test sees a table that is read from end to end', async () => {
     const seen: string[] = []
