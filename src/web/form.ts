@@ -6,6 +6,7 @@ import { countryChoices } from './countries.ts'
 import { dayParts, type Field, fieldsOf, type Typed, typedText } from './form-field.ts'
 import { type Html, html, type Piece, trusted } from './html.ts'
 import { icon } from './icon.ts'
+import { occupationText, occupationTexts } from './occupations.ts'
 import { fieldWord, labelOf } from './read-form.ts'
 import type { Words } from './words.ts'
 
@@ -106,12 +107,24 @@ function textField(pen: Pen): Html {
   const value = typedText(form.typed ?? {}, field.name)
   const { maxLength = 500, kind } = field.schema
   const attributes = html`id="field-${field.name}" name="${field.name}"${describedBy(pen)}`
-  const short = kind === 'currency' || kind === 'occupation' || maxLength <= 40
+  const short = kind === 'currency' || maxLength <= 40
+  if (kind === 'occupation') return occupationField(pen, value, attributes)
   if (field.kind === 'file') return labelled(pen, html`<input class="input" type="file" ${attributes}>`)
   if (field.kind === 'number')
     return labelled(pen, html`<input class="input input-short" inputmode="numeric" value="${value}" ${attributes}>`)
   if (maxLength > 500) return labelled(pen, html`<textarea class="textarea" rows="5" ${attributes}>${value}</textarea>`)
   return labelled(pen, html`<input class="input${short && ' input-short'}" value="${value}" dir="auto" ${attributes}>`)
+}
+
+/** A name to be typed or chosen, since four digits say nothing; what is not in the list is typed by its code. */
+function occupationField(pen: Pen, value: string, attributes: Html): Html {
+  const list = `list-${pen.field.name}`
+  return labelled(
+    pen,
+    html`<input class="input" value="${occupationText(pen.w, value)}" list="${list}" autocomplete="off" dir="auto" ${attributes}><datalist id="${list}">${occupationTexts(
+      pen.w,
+    ).map((one) => html`<option value="${one}">`)}</datalist>`,
+  )
 }
 
 function selectField(pen: Pen, choices: readonly Choice[]): Html {

@@ -4,6 +4,7 @@ import type { Money } from '#kernel/money.ts'
 import type { FieldError } from './components/error-summary.ts'
 import { dayParts, type Field, fieldsOf, type Typed, typedText } from './form-field.ts'
 import { decimalOf, plainDigits, readMoney } from './money-text.ts'
+import { occupationOf } from './occupations.ts'
 import type { Fillings, Words } from './words.ts'
 
 /** A field that was not taken: the word's id `form-<code>`, and what it is filled with. */
@@ -33,7 +34,7 @@ export function readForm<In extends TObject>(
   const fields = fieldsOf(input)
   for (const field of fields) {
     try {
-      const value = readField(field, typed)
+      const value = readField(w, field, typed)
       if (value !== undefined) read[field.name] = value
     } catch (error) {
       if (!(error instanceof NotTaken)) throw error
@@ -65,7 +66,7 @@ export function labelOf(w: Words, act: string, { name, kind, schema }: Field): s
   return kind === 'hidden' ? name : w.text(id)
 }
 
-function readField(field: Field, typed: Typed): unknown {
+function readField(w: Words, field: Field, typed: Typed): unknown {
   const text = field.kind === 'day' ? typedDay(field.name, typed) : typedText(typed, field.name)
   if (text === '') {
     if (field.required) throw new NotTaken(field.kind === 'choice' ? 'not-chosen' : 'missing')
@@ -75,7 +76,14 @@ function readField(field: Field, typed: Typed): unknown {
   if (field.kind === 'number') return numberOf(text, field)
   if (field.kind === 'choice') return choiceOf(text, field)
   if (field.kind === 'money') return sumOf(text, field, typed)
-  return textOf(text, field)
+  return textOf(field.schema.kind === 'occupation' ? occupationIn(w, text) : text, field)
+}
+
+/** An occupation is chosen or typed by its name, or typed by its code. */
+function occupationIn(w: Words, text: string): string {
+  const code = occupationOf(w, text)
+  if (!code) throw new NotTaken('no-occupation')
+  return code
 }
 
 function textOf(text: string, { schema, kind }: Field): string {

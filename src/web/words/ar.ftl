@@ -38,6 +38,7 @@ form-missing = «{ $label }» ناقص.
 form-not-chosen = «{ $label }»: اختر إحدى الإجابات.
 form-not-right = صيغة «{ $label }» غير صحيحة. انظر التلميح بجانبه.
 form-not-known = «{ $label }» يشير إلى سجل غير معروف. ارجع وافتح الصفحة من جديد.
+form-no-occupation = «{ $label }» ليست مهنة معروفة هنا. اختر واحدة من القائمة، أو اكتب أرقام ISCO-08 الأربعة.
 form-too-long = أقصى طول لـ«{ $label }» هو { NUMBER($most) } حرفًا.
 form-too-short = أدنى طول لـ«{ $label }» هو { NUMBER($least) } حرفًا.
 form-not-a-number = يجب أن يكون «{ $label }» عددًا صحيحًا، مثل 40.

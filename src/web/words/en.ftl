@@ -38,6 +38,7 @@ form-missing = “{ $label }” is missing.
 form-not-chosen = “{ $label }”: choose one of the answers.
 form-not-right = “{ $label }” is not in the right form. See the hint beside it.
 form-not-known = “{ $label }” names a record that is not known. Go back and open the page again.
+form-no-occupation = “{ $label }” is no occupation that is known here. Choose one from the list, or type the four digits of ISCO-08.
 form-too-long = “{ $label }” may have { NUMBER($most) } characters at most.
 form-too-short = “{ $label }” must have at least { NUMBER($least) } characters.
 form-not-a-number = “{ $label }” must be a whole number, such as 40.

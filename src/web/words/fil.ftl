@@ -38,6 +38,7 @@ form-missing = Wala pang “{ $label }”.
 form-not-chosen = “{ $label }”: pumili ng isa sa mga sagot.
 form-not-right = Hindi tama ang anyo ng “{ $label }”. Tingnan ang paliwanag sa tabi nito.
 form-not-known = Hindi kilala ang rekord sa “{ $label }”. Bumalik at buksan muli ang pahina.
+form-no-occupation = Hindi kilalang hanapbuhay ang nasa “{ $label }”. Pumili sa listahan, o i-type ang apat na digit ng ISCO-08.
 form-too-long = Hanggang { NUMBER($most) } titik lamang ang “{ $label }”.
 form-too-short = Hindi bababa sa { NUMBER($least) } titik ang “{ $label }”.
 form-not-a-number = Buong bilang dapat ang “{ $label }”, gaya ng 40.

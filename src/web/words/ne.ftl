@@ -38,6 +38,7 @@ form-missing = “{ $label }” छुटेको छ।
 form-not-chosen = “{ $label }”: एउटा उत्तर छान्नुहोस्।
 form-not-right = “{ $label }” को ढाँचा मिलेन। छेउको सङ्केत हेर्नुहोस्।
 form-not-known = “{ $label }” को अभिलेख थाहा छैन। फर्केर पृष्ठ फेरि खोल्नुहोस्।
+form-no-occupation = “{ $label }” मा लेखिएको पेसा यहाँ थाहा छैन। सूचीबाट छान्नुहोस्, वा ISCO-08 का चार अङ्क लेख्नुहोस्।
 form-too-long = “{ $label }” मा बढीमा { NUMBER($most) } अक्षर हुन सक्छ।
 form-too-short = “{ $label }” मा कम्तीमा { NUMBER($least) } अक्षर चाहिन्छ।
 form-not-a-number = “{ $label }” पूर्ण सङ्ख्या हुनुपर्छ, जस्तै ४०।
