@@ -6,6 +6,7 @@ import type { AnyAct, Outcome } from '#kernel/act.ts'
 import { findAppointed } from '#kernel/appointed.ts'
 import type { Officer } from '#kernel/authority.ts'
 import { dayIn } from '#kernel/clock.ts'
+import { decideProposal } from '#kernel/decide-proposal.ts'
 import { type Asked, type Manner, perform } from '#kernel/perform.ts'
 import type { AnyRegister } from '#kernel/register.ts'
 import type { Opened } from '../jurisdiction.ts'
@@ -33,6 +34,8 @@ export interface Desk {
   officerOf(request: FastifyRequest): Promise<Officer | null>
   /** Performs in the officer's own name, and wakes what follows an act. */
   perform(officer: Officer, act: AnyAct, asked: readonly Asked[], manner?: Manner): Promise<Outcome[]>
+  /** The second officer's word on a proposal; what follows from it is woken too. */
+  decide(officer: Officer, proposalId: string, agrees: boolean): Promise<Outcome>
   shellOf(request: FastifyRequest, officer: Officer | null, csrf: string): Promise<Shell>
   /** Sends a page that no `Page` declares: a form, a refusal, a door. */
   send(request: FastifyRequest, reply: FastifyReply, framed: Framed, status?: number): Promise<FastifyReply>
@@ -63,15 +66,21 @@ export function openDesk(here: Opened, wake: () => void, wordless: (fault: strin
       if (outcomes.some((one) => one.done)) wake()
       return outcomes
     },
+    async decide(officer, proposalId, agrees) {
+      const outcome = await decideProposal(here, officer, desk.acts, proposalId, agrees)
+      if (outcome.done) wake()
+      return outcome
+    },
     async shellOf(request, officer, csrf) {
       const w = desk.words(request)
       return {
         w,
-        jurisdiction: { code: here.code, name: jurisdiction.name, demonstration: here.signer.kind === 'demonstration' },
+        jurisdiction: { code: here.code, name: w.country(jurisdiction.code), demonstration: here.signer.kind === 'demonstration' },
         address: request.url,
         navigation: navigation(w, home, pages, officer),
-        signedIn: officer && { name: officer.name, office: await placeOf(here, officer), csrf },
+        signedIn: officer && { name: officer.name, office: await placeOf(here, officer, w), csrf },
         ...said(request, w),
+        acts: `${home}acts`,
         ...(pages.some((page) => page.path === '/law') && { law: `${home}law` }),
       }
     },
@@ -130,7 +139,8 @@ async function findWorker(here: Opened, worker_id: string): Promise<Officer | nu
 }
 
 /** Title and office, as the bar shows them. */
-async function placeOf(here: Opened, officer: Officer): Promise<string> {
+async function placeOf(here: Opened, officer: Officer, w: Words): Promise<string> {
+  if (officer.role === 'worker') return w.text('signed-in-worker')
   const title = here.pack.jurisdiction.titles[officer.role] ?? officer.role
   if (!officer.office_id) return title
   const office = await here.state
@@ -153,14 +163,20 @@ const ways = [
   ['navigation-my-papers', '/my-papers'],
   ['navigation-notices', '/notices'],
   ['navigation-agencies', '/agencies'],
-  ['navigation-acts', '/acts'],
+] as const
+
+/** What the bar leads to for whoever is not signed in; the door to the own papers is no page. */
+const publicWays = [
+  ['navigation-agencies', '/agencies'],
+  ['home-fees', '/fees'],
+  ['my-papers', '/papers'],
+  ['home-law', '/law'],
 ] as const
 
 function navigation(w: Words, home: string, pages: readonly AnyPage[], officer: Officer | null): readonly Link[] {
-  const found = ways.flatMap(([word, path]) => {
+  const found = (officer ? ways : publicWays).flatMap(([word, path]) => {
     const page = pages.find((one) => one.path === path)
-    const open =
-      path === '/acts' ? !officer : page && (page.who === 'public' || (officer && page.who.includes(officer.role)))
+    const open = path === '/papers' || (page && (page.who === 'public' || (officer && page.who.includes(officer.role))))
     return open ? [{ label: w.text(word), href: `${home}${path.slice(1)}` }] : []
   })
   // A gate's device is enrolled from its own browser, where the desk signs in.

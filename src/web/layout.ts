@@ -25,6 +25,8 @@ export interface Shell {
   readonly navigation: readonly Link[]
   /** Where the law is read, for the foot of every page. */
   readonly law?: string
+  /** Where it stands who may do what, for the foot of every page. */
+  readonly acts?: string
   /** Who is signed in, as the bar names them; `null` shows the link to sign in. */
   readonly signedIn: { readonly name: string; readonly office: string; readonly csrf: string } | null
   /** What the request before has done, said once above the page. */
@@ -116,7 +118,7 @@ const heading = ({ title, state, lead }: Framed) => html`<div class="heading">
 ${lead && html`<p class="lead">${lead}</p>`}
 </div>`
 
-function footer({ w, jurisdiction, address, law }: Shell): Html {
+function footer({ w, jurisdiction, address, law, acts }: Shell): Html {
   const to = (language: string) => `/${jurisdiction.code}/language/${language}?back=${encodeURIComponent(address)}`
   return html`<footer class="foot"><div class="wrap foot-row">
 <nav class="languages" aria-label="${w.text('language')}">${icon('languages', 20)}<ul>${w.languages.map(
@@ -127,7 +129,7 @@ function footer({ w, jurisdiction, address, law }: Shell): Html {
           : html`<a href="${to(language)}" lang="${language}" hreflang="${language}">${w.languageName(language)}</a>`
       }</li>`,
   )}</ul></nav>
-<p>${w.text('footer-law')}${law && html` <a href="${law}">${w.text('footer-law-link')}</a>`}</p>
+<p>${w.text('footer-law')}${law && html` <a href="${law}">${w.text('footer-law-link')}</a>`}${acts && html` · <a href="${acts}">${w.text('navigation-acts')}</a>`}</p>
 <p>${w.text('footer-free')}</p>
 </div></footer>`
 }

@@ -23,6 +23,7 @@ export const accreditationPages = registerPages<Row>({
   columns: sql`p.name as employer, p.country, a.name as agency, f.name as post`,
   from: sql`join principal p on p.id = r.principal_id join agency a on a.id = r.agency_id join office f on f.id = r.post_id`,
   called: (row) => row.employer,
+  calledBy: 'employer',
   listed: [text('agency', 'agency'), country('country', 'country'), day('until', 'ends_on')],
   facts: [
     text('employer', 'employer'),

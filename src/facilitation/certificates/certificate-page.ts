@@ -35,6 +35,7 @@ export const certificatePages = registerPages<Row>({
     (select true from certificate_token t where t.certificate_id = r.id) as printable`,
   from: sql`join offer o on o.id = r.offer_id join job_order j on j.id = r.job_order_id`,
   called: (row) => row.number,
+  calledBy: 'number',
   listed: [text('worker', 'worker'), text('passport', 'passport'), day('until', 'valid_until_on')],
   facts: [
     text('worker', 'worker'),

@@ -33,6 +33,7 @@ export const contractPages = registerPages<Row>({
   from: sql`join offer o on o.id = r.offer_id join job_order j on j.id = o.job_order_id join principal p on p.id = j.principal_id
     join agency a on a.id = r.agency_id join job_order_line l on l.id = r.line_id`,
   called: (row) => row.worker,
+  calledBy: 'worker',
   listed: [
     ofOrder(),
     text('jobs', 'job'),

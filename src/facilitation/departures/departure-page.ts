@@ -18,6 +18,7 @@ export const departurePages = registerPages<Row>({
   columns: sql`c.number, concat_ws(', ', nullif(o.surname, ''), nullif(o.given_names, '')) as worker`,
   from: sql`join certificate c on c.id = r.certificate_id join offer o on o.id = c.offer_id`,
   called: (row) => row.number,
+  calledBy: 'number',
   listed: [text('worker', 'worker'), day('departed', 'departed_on'), text('flight', 'flight')],
   facts: [text('worker', 'worker'), day('departed', 'departed_on'), text('flight', 'flight')],
   acts: [recordNotBoarded],

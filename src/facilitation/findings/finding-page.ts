@@ -21,14 +21,19 @@ export const findingPages = registerPages<Row>({
   sign: 'scale',
   columns: sql`a.name as agency, concat_ws(', ', nullif(o.surname, ''), nullif(o.given_names, '')) as worker`,
   from: sql`join clearance c on c.id = r.clearance_id join offer o on o.id = c.offer_id left join agency a on a.id = r.agency_id`,
-  called: (row) => row.rule,
+  called: (row, { ruleTitle }) => ruleTitle(row.rule),
+  calledBy: 'rule',
   listed: [
     text('agency', 'agency'),
     { label: 'against', cell: (row, { w }) => partyName(w, row.against) },
     { label: 'opened', cell: (row, { w }) => w.instant(row.opened_at) },
   ],
   facts: [
-    { label: 'rule', cell: (row, { home }) => html`<a href="${home}law/${row.rule}">${row.rule}</a>` },
+    {
+      label: 'rule',
+      cell: (row, { home, ruleTitle }) =>
+        html`<a href="${home}law/${row.rule}">${ruleTitle(row.rule)}</a> <span class="soft rule-id">${row.rule}</span>`,
+    },
     { label: 'against', cell: (row, { w }) => partyName(w, row.against) },
     {
       label: 'agency',

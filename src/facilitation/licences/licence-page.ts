@@ -22,6 +22,7 @@ export const licencePages = registerPages<Row>({
   columns: sql`a.name as agency`,
   from: sql`join agency a on a.id = r.agency_id`,
   called: (row) => row.number,
+  calledBy: 'number',
   listed: [text('agency', 'agency'), day('from', 'from_on'), day('until', 'ends_on')],
   facts: [
     { label: 'agency', cell: (row, { home }) => html`<a href="${home}agencies/${row.agency_id}">${row.agency}</a>` },

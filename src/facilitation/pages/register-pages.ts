@@ -3,8 +3,10 @@ import { type RawBuilder, sql } from 'kysely'
 import { type Static, Type } from 'typebox'
 import type { AnyAct } from '#kernel/act.ts'
 import { isOutside, type Officer, type Role } from '#kernel/authority.ts'
+import type { Lawbook } from '#kernel/decision.ts'
 import { Id } from '#kernel/input.ts'
 import { type AnyRegister, sight } from '#kernel/register.ts'
+import { lawOf } from '#law/law-of.ts'
 import { actsPanel } from '#web/components/acts-panel.ts'
 import { dataTable } from '#web/components/data-table.ts'
 import { emptyState } from '#web/components/empty-state.ts'
@@ -12,6 +14,8 @@ import { summaryList } from '#web/components/summary-list.ts'
 import { html, type Piece } from '#web/html.ts'
 import type { IconName } from '#web/icon.ts'
 import { type AnyPage, page, type ViewHands } from '#web/page.ts'
+import type { Words } from '#web/words.ts'
+import { lawWords } from '../law/rule-words.ts'
 import { actsOn, makingActs } from './acts-of.ts'
 import { drawHistory, historyOf } from './history.ts'
 import { leafOf, turnPages, turnParams } from './leaf.ts'
@@ -25,10 +29,15 @@ export interface RecordRow {
   readonly [column: string]: unknown
 }
 
+/** What a record's view is handed: a page's, and the titles of rules in the reader's language. */
+export interface RecordHands extends ViewHands {
+  ruleTitle(rule: string): string
+}
+
 export interface Shown<R extends RecordRow> {
   /** The id of the word for the column: `column-agency` is `agency`. */
   readonly label: string
-  cell(row: R, hands: ViewHands): Piece
+  cell(row: R, hands: RecordHands): Piece
   readonly figures?: boolean
 }
 
@@ -41,7 +50,9 @@ export interface RegisterPages<R extends RecordRow> {
   readonly columns: RawBuilder<unknown>
   readonly from: RawBuilder<unknown>
   /** What a record is called: the heading of its page and the link to it. */
-  called(row: R, hands: Pick<ViewHands, 'w'>): string
+  called(row: R, hands: Pick<RecordHands, 'w' | 'ruleTitle'>): string
+  /** The word over the names in the list, such as `number` where records go by numbers. */
+  readonly calledBy?: string
   /** In the list, after name and state. */
   readonly listed: readonly Shown<R>[]
   /** On the record's page. */
@@ -76,7 +87,7 @@ function listPage<R extends RecordRow>(of: RegisterPages<R>): AnyPage {
     path: `/${register.folder}`,
     who,
     params,
-    async query({ db, officer, params: asked }) {
+    async query({ db, officer, params: asked, law }) {
       const { state, ...turn } = asked as Static<typeof params>
       const inState = state ? sql`and r.state = ${state}::${type}` : sql``
       const leaf = await leafOf(
@@ -85,16 +96,17 @@ function listPage<R extends RecordRow>(of: RegisterPages<R>): AnyPage {
         'newest first',
         async (end) => (await read(of, officer as Officer, sql`${inState} ${end}`).execute(db)).rows,
       )
-      return { leaf, state: state as string | undefined }
+      return { leaf, state: state as string | undefined, rules: ruleTitles(law) }
     },
     title: (_, w) => w.text(register.folder),
     lead: (_, { w }) => w.text(`${register.folder}-lead`),
     seen: ({ leaf }) => ({ rows: leaf.rows.length }),
-    view({ leaf, state }, hands) {
+    view({ leaf, state, rules }, seen) {
+      const hands: RecordHands = { ...seen, ruleTitle: rules(seen.w) }
       const { w, home } = hands
       const address = `${home}${register.folder}`
       const columns = [
-        { label: w.text('column-name') },
+        { label: w.text(`column-${of.calledBy ?? 'name'}`) },
         { label: w.text('column-state') },
         ...of.listed.map((one) => ({ label: w.text(`column-${one.label}`), ...(one.figures && { figures: true }) })),
       ]
@@ -120,17 +132,19 @@ function recordPage<R extends RecordRow>(of: RegisterPages<R>): AnyPage {
     who,
     ...(register.person && { shows: 'worker' as const }),
     params,
-    async query({ db, officer, params: asked }) {
+    async query({ db, officer, params: asked, law }) {
       const reader = officer as Officer
       const { rows } = await read(of, reader, sql`and r.id = ${(asked as Static<typeof params>).id}`).execute(db)
       const [row] = rows
-      return row ? { row, history: isOutside(reader.role) ? null : await historyOf(db, [row.id]) } : null
+      if (!row) return null
+      return { row, history: isOutside(reader.role) ? null : await historyOf(db, [row.id]), rules: ruleTitles(law) }
     },
     seen: ({ row }) => (register.person ? { worker_id: String(row[register.person]) } : {}),
-    title: ({ row }, w) => of.called(row, { w }),
+    title: ({ row, rules }, w) => of.called(row, { w, ruleTitle: rules(w) }),
     crumbs: (_, { w, home }) => [{ label: w.text(register.folder), href: `${home}${register.folder}` }],
     state: ({ row }, { w }) => stateTag(w, row.state),
-    view({ row, history }, hands) {
+    view({ row, history, rules }, seen) {
+      const hands: RecordHands = { ...seen, ruleTitle: rules(seen.w) }
       const { w, home } = hands
       const acts = [...actsOn(hands, of.acts, row), ...makingActs(hands, of.within ?? [], row.id)]
       return html`<div class="beside"><section class="card">${summaryList(
@@ -141,6 +155,13 @@ ${history && drawHistory(w, history)}
 <p class="part"><a href="${home}${register.folder}">${w.text('list-back', { list: w.text(register.folder) })}</a></p>`
     },
   })
+}
+
+/** The title of a rule by its id; a rule that is no longer in the law goes by its id. */
+function ruleTitles(book: Lawbook): (w: Words) => RecordHands['ruleTitle'] {
+  const law = lawOf(book)
+  const words = lawWords(law)
+  return (w) => (rule) => words.title(w, { rule, title: law.pack.rules.get(rule)?.title.text ?? rule })
 }
 
 /** A cell with the text of a column. */

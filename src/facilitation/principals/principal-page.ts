@@ -20,6 +20,7 @@ export const principalPages = registerPages<Row>({
   columns: sql`r.kind::text as kind`,
   from: sql``,
   called: (row) => row.name,
+  calledBy: 'employer',
   listed: [word('kind', 'kind'), country('country', 'country')],
   facts: [word('kind', 'kind'), country('country', 'country'), text('address', 'address')],
   acts: [],

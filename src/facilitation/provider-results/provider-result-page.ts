@@ -22,6 +22,7 @@ export const providerResultPages = registerPages<Row>({
   columns: sql`r.kind::text as kind`,
   from: sql``,
   called: (row) => row.person,
+  calledBy: 'worker',
   listed: [word('kind', 'kind'), text('passport', 'passport_number'), word('outcome', 'outcome'), day('on', 'on_day')],
   facts: [
     word('kind', 'kind'),

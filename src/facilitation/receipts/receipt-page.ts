@@ -25,6 +25,7 @@ export const receiptPages = registerPages<Row>({
   columns: sql`concat_ws(', ', nullif(o.surname, ''), nullif(o.given_names, '')) as worker, j.number as job_order`,
   from: sql`join offer o on o.id = r.offer_id join job_order j on j.id = o.job_order_id`,
   called: (row) => row.number,
+  calledBy: 'number',
   listed: [
     text('worker', 'worker'),
     word('item', 'item'),
