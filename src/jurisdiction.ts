@@ -31,6 +31,13 @@ export interface Opening {
   /** The data folder; keys lie in its folder `keys`, readable by the server alone. */
   readonly data: string
   readonly kind: KeyKind
+  /** The law, where it was opened before; read from its pack when left out. */
+  readonly law?: OpenedLaw
+}
+
+export interface OpenedLaw {
+  readonly pack: Pack
+  readonly law: Law & Jurisdiction['law']
 }
 
 const packs = process.env.FAIRWAY_PACKS ?? join(import.meta.dirname, '../packs')
@@ -39,8 +46,8 @@ const packs = process.env.FAIRWAY_PACKS ?? join(import.meta.dirname, '../packs')
 export const packFolders: Readonly<Record<string, string>> = { ph: 'philippines', np: 'nepal' }
 
 /** Reads the pack, checks it against the facts that the database has, opens the keys (made at the first start). */
-export async function openJurisdiction({ code, pools, clock, data, kind }: Opening): Promise<Opened> {
-  const { pack, law } = openLaw(code, await openCatalogues(pools.state))
+export async function openJurisdiction({ code, pools, clock, data, kind, law: known }: Opening): Promise<Opened> {
+  const { pack, law } = known ?? openLaw(code, await openCatalogues(pools.state))
   const signer = await openSigningKey({ data, jurisdiction: code, kind, now: clock.now() })
   const { heads, verifyHead } = await openHeadKey(data, code)
   const { zone, languages, weekend, holidays } = pack.jurisdiction
@@ -64,10 +71,7 @@ export async function openJurisdiction({ code, pools, clock, data, kind }: Openi
 }
 
 /** Reads and compiles a jurisdiction's pack. Throws PackFaults with all that is wrong in it. */
-export function openLaw(
-  code: string,
-  catalogues: readonly Catalogue[],
-): { readonly pack: Pack; readonly law: Law & Jurisdiction['law'] } {
+export function openLaw(code: string, catalogues: readonly Catalogue[]): OpenedLaw {
   const pack = readPack(join(packs, packFolders[code] ?? code))
   return { pack, law: compilePack(pack, catalogues) }
 }

@@ -12,7 +12,7 @@ import type { Officer } from '#kernel/authority.ts'
 import { uuidv7 } from '#kernel/ids.ts'
 import { perform } from '#kernel/perform.ts'
 import { cloneDatabase } from '#test/stage-database.ts'
-import { type Opened, openJurisdiction } from '../src/jurisdiction.ts'
+import { type Opened, type OpenedLaw, openCatalogues, openJurisdiction, openLaw } from '../src/jurisdiction.ts'
 
 export interface Stage {
   readonly here: Opened
@@ -43,6 +43,9 @@ const officeKinds: Partial<Record<Role, string>> = {
   'airport officer': 'airport',
 }
 
+/** The law of each jurisdiction is compiled once for all stages of a test file: it was half of what a stage costs. */
+const laws = new Map<string, Promise<OpenedLaw>>()
+
 /** Sets a stage in a jurisdiction at an instant (ISO text); taken down when the test ends. */
 export async function stage(
   t: TestContext,
@@ -54,7 +57,10 @@ export async function stage(
   let now = Temporal.Instant.from(on)
   const clock = { now: () => now }
   const pools = database.of(jurisdiction)
-  const here = await openJurisdiction({ code: jurisdiction, pools, clock, data, kind: 'demonstration' })
+  const law = await laws.getOrInsertComputed(jurisdiction, async (code) =>
+    openLaw(code, await openCatalogues(pools.state)),
+  )
+  const here = await openJurisdiction({ code: jurisdiction, pools, clock, data, kind: 'demonstration', law })
   const counts = async () => {
     const tables = await sql<{ name: string }>`select relname as name from pg_class
       where relnamespace = ${jurisdiction}::regnamespace and relkind = 'r' order by 1`.execute(pools.state)
