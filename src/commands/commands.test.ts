@@ -77,21 +77,19 @@ suite('the command line', () => {
   })
 
   test('demo load goes on by itself after it was killed', async () => {
-    for (const acts of [5, 300]) {
-      const child = start('demo', 'load')
-      const ended = once(child, 'close')
-      while ((await actsDone()) < acts) await sleep(10)
-      child.kill('SIGKILL')
-      await ended
-      assert.ok((await actsDone()) < 700, 'it was killed in the middle')
-    }
+    const child = start('demo', 'load')
+    const ended = once(child, 'close')
+    while ((await actsDone()) < 300 && child.exitCode === null) await sleep(10)
+    child.kill('SIGKILL')
+    await ended
+    assert.ok((await actsDone()) < 700, 'it was killed in the middle')
+    assert.deepEqual((await json(0, 'demo', 'load')).loaded, ['ph', 'np'])
   })
 
   test('demo load makes both countries once, and says who may sign in', async () => {
-    const first = await json(0, 'demo', 'load')
-    assert.deepEqual(first.loaded, ['ph', 'np'])
-    assert.ok(first.signIns.some((line: string) => line.includes('clerk@demo.example')))
-    assert.deepEqual((await json(0, 'demo', 'load')).loaded, [])
+    const again = await json(0, 'demo', 'load')
+    assert.deepEqual(again.loaded, [])
+    assert.ok(again.signIns.some((line: string) => line.includes('clerk@demo.example')))
   })
 
   test('clear in a dry run decides and leaves nothing behind', async () => {
