@@ -4,13 +4,13 @@ import { type Static, Type } from 'typebox'
 import type { AnyAct } from '#kernel/act.ts'
 import type { Officer } from '#kernel/authority.ts'
 import { canonical, sha256 } from '#kernel/digest.ts'
-import { claimKey, giveBackKey, type Keyed, keepAnswer } from './idempotency.ts'
 import { uuidv7 } from '#kernel/ids.ts'
 import { faultsOf, Id } from '#kernel/input.ts'
 import type { Asked } from '#kernel/perform.ts'
 import { officerOfRequest } from './api-officer.ts'
 import { sayOutcome, statusOfOutcome } from './api-outcome.ts'
 import type { Desk } from './desk.ts'
+import { claimKey, giveBackKey, type Keyed, keepAnswer } from './idempotency.ts'
 import { problem, problemOf, sendProblem } from './problem.ts'
 
 /** A case with its input; without an id a record is made under a new one. The input is checked by the act itself. */
@@ -35,8 +35,9 @@ export function apiActs(app: FastifyInstance, desk: Desk): void {
 async function take(desk: Desk, act: AnyAct, request: FastifyRequest, reply: FastifyReply) {
   const officer = await officerOfRequest(desk, request)
   if (!officer) return sendProblem(reply.header('www-authenticate', 'Bearer'), notSignedIn)
+  // A body may be a text or a number: what it is, its schema says.
   const body = (request.body ?? {}) as object
-  const schema = 'cases' in body ? SeveralCases : OneCase
+  const schema = typeof body === 'object' && 'cases' in body ? SeveralCases : OneCase
   const faults = faultsOf(schema, body)
   if (faults) return sendProblem(reply, { ...problemOf(desk.words(request), faults), ...bodyPointers(faults.fields) })
   const cases = 'cases' in body ? (body as Static<typeof SeveralCases>).cases : [body as Static<typeof OneCase>]

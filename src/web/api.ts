@@ -21,7 +21,7 @@ export async function apiRoutes(site: FastifyInstance, desk: Desk): Promise<void
     app.setErrorHandler((error, request, reply) => {
       const { statusCode = 500, message } = error as { statusCode?: number; message: string }
       if (statusCode >= 500) {
-        request.log.error(error)
+        request.log.error(error, 'A request of the API was not answered')
         return sendProblem(
           reply,
           problem(500, 'trouble', 'Something went wrong on our side.', `Reference: ${request.id}`),

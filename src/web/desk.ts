@@ -14,6 +14,7 @@ import { wordsFor } from './language.ts'
 import { document, type Framed, type Link, type Shell } from './layout.ts'
 import type { AnyPage } from './page.ts'
 import { rooms } from './room.ts'
+import { proofOf } from './session-proof.ts'
 import { wordFolders } from './word-folders.ts'
 import { type Lexicon, readLexicon, type Words } from './words.ts'
 
@@ -75,7 +76,11 @@ export function openDesk(here: Opened, wake: () => void, wordless: (fault: strin
       const w = desk.words(request)
       return {
         w,
-        jurisdiction: { code: here.code, name: w.country(jurisdiction.code), demonstration: here.signer.kind === 'demonstration' },
+        jurisdiction: {
+          code: here.code,
+          name: w.country(jurisdiction.code),
+          demonstration: here.signer.kind === 'demonstration',
+        },
         address: request.url,
         navigation: navigation(w, home, pages, officer),
         signedIn: officer && { name: officer.name, office: await placeOf(here, officer, w), csrf },
@@ -117,10 +122,10 @@ function said(request: FastifyRequest, w: Words): { readonly notice?: string } {
   return { notice: w.has(`${word}.done`) ? w.text(`${word}.done`) : w.text('done-act', { act: w.text(word) }) }
 }
 
-/** The officer behind a session: an appointment that holds today, or a worker who is registered. */
+/** The officer behind a session: an appointment that holds today, or a worker who is registered, and the secret is still the one that opened it. */
 async function whoIs(here: Opened, request: FastifyRequest, today: Temporal.PlainDate): Promise<Officer | null> {
   const signedIn = request.session?.signedIn
-  if (!signedIn) return null
+  if (!signedIn || signedIn.proof !== (await proofOf(here.state, signedIn))) return null
   if ('worker_id' in signedIn) return findWorker(here, signedIn.worker_id)
   const [officer] = await findAppointed(here.state, today, { appointment_id: signedIn.appointment_id })
   return officer ?? null

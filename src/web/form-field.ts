@@ -77,11 +77,12 @@ function currencyOf(input: TObject, name: string): string {
 /** What was typed into a field, as the form sends it: `birth_on-day` is a part of `birth_on`. */
 export type Typed = Readonly<Record<string, unknown>>
 
-/** One typed text, trimmed and in one Unicode form; nothing is the empty text, of several the first counts. */
+/** One typed text, trimmed, in one Unicode form and without what no database holds; nothing is the empty text, of several the first counts. */
 export function typedText(typed: Typed, name: string): string {
   const value = typed[name]
   const first = Array.isArray(value) ? (value[0] as unknown) : value
-  return typeof first === 'string' ? first.normalize('NFC').replaceAll('\r\n', '\n').trim() : ''
+  if (typeof first !== 'string') return ''
+  return first.toWellFormed().normalize('NFC').replaceAll('\0', '').replaceAll('\r\n', '\n').trim()
 }
 
 export const dayParts = ['day', 'month', 'year'] as const

@@ -62,7 +62,7 @@ export function papersDoorRoutes(app: FastifyInstance, desk: Desk): void {
     )
     if (!found)
       return show(request, reply, 'papers', refusedDoor(found === undefined, typed), found === undefined ? 429 : 422)
-    await signIn(request, { worker_id: found })
+    await signIn(request, desk.here.state, { worker_id: found })
     return reply.redirect(landing(desk, 'worker'), 303)
   })
 

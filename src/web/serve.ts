@@ -4,15 +4,14 @@ import formbody from '@fastify/formbody'
 import multipart from '@fastify/multipart'
 import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify'
 import { mayPerform } from '#kernel/act.ts'
-import { forgetKeys } from './idempotency.ts'
 import { uuidv7 } from '#kernel/ids.ts'
 import { takeDue } from '#kernel/later.ts'
 import { keepDoing, type Loop } from '#kernel/loop.ts'
 import { readAs, recordViewing } from '#kernel/read.ts'
 import { sealNow } from '#kernel/sealing.ts'
 import { systemTasks } from '#kernel/system-tasks.ts'
-import { forgetOutcomes } from '../facilitation/name-list/run.ts'
 import type { Running, Web } from '../composition.ts'
+import { forgetOutcomes } from '../facilitation/name-list/run.ts'
 import type { Opened } from '../jurisdiction.ts'
 import { actRoutes } from './act-routes.ts'
 import { apiRoutes } from './api.ts'
@@ -26,7 +25,9 @@ import { gateRoutes } from './gate/gate-app.ts'
 import { gateOf } from './gate-desk.ts'
 import { gateEnrolRoutes } from './gate-enrol.ts'
 import { goOnWithRuns } from './go-on.ts'
+import { forgetKeys } from './idempotency.ts'
 import { languageSwitch } from './language.ts'
+import { serializers } from './log.ts'
 import { nameListRoute } from './name-list-route.ts'
 import { mountPages } from './page.ts'
 import { papersDoorRoutes } from './papers-door.ts'
@@ -73,12 +74,13 @@ export async function makeServer(
   wordless?: (fault: string) => void,
 ): Promise<Server> {
   const app = Fastify({
-    logger: { level: process.env['FAIRWAY_LOG'] ?? 'warn' },
+    logger: { level: process.env['FAIRWAY_LOG'] ?? 'warn', serializers },
     genReqId: () => uuidv7(),
     bodyLimit: 2 * mebibyte,
     routerOptions: { maxParamLength: 200 },
     requestTimeout: 120_000,
-    trustProxy: process.env['FAIRWAY_PROXY'] === '1',
+    // Only the proxy before it is believed: what stands further left in X-Forwarded-For the client wrote, and a new address a try has no brake.
+    trustProxy: process.env['FAIRWAY_PROXY'] === '1' && ((_address, hop) => hop === 0),
   })
   const told = (what: string) => (error: unknown) => app.log.error(error, what)
   const underway = keepUnderway(told('Work that went on after its request'))
@@ -125,7 +127,7 @@ async function mountJurisdiction(
   })
   app.setErrorHandler(async (error, request, reply) => {
     const { status, page } = troublePage(desk.words(request), home, error, request.id)
-    if (status >= 500) request.log.error(error)
+    if (status >= 500) request.log.error(error, 'A page was not answered')
     await desk.send(request, reply, page, status)
   })
   await app.register(gateRoutes, { prefix: `${home}gate`, ...gateOf(desk, all) })

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { type TestContext, test } from 'node:test'
 import Fastify, { type FastifyInstance, type LightMyRequestResponse } from 'fastify'
+import { sql } from 'kysely'
 import { cloneDatabase } from '#test/stage-database.ts'
 import { registerProtection, signInLimit } from './protection.ts'
 import { forgetExpiredSessions, registerSessions, signIn, signOut } from './session.ts'
@@ -10,6 +11,12 @@ const appointment_id = '0190c0de-0000-7000-8000-000000000001'
 /** A server with a door, a page that says who is signed in, and a clock that the test moves. */
 async function serve(t: TestContext) {
   const stage = await cloneDatabase(t)
+  await sql`insert into office (id, kind, name) values (${appointment_id}, 'ministry', 'Manila')`.execute(stage.state)
+  await sql`insert into officer (id, name, email, password) values (${appointment_id}, 'Ana', 'ana@example.test', 'kept')`.execute(
+    stage.state,
+  )
+  await sql`insert into appointment (id, officer_id, office_id, role, from_on) values
+    (${appointment_id}, ${appointment_id}, ${appointment_id}, 'director', '2020-01-01')`.execute(stage.state)
   const clock = { at: Temporal.Instant.from('2026-11-24T01:00:00Z'), now: () => clock.at }
   const app = Fastify()
   await registerProtection(app)
@@ -17,10 +24,13 @@ async function serve(t: TestContext) {
     const secret = 'a secret of the test, long enough for it'
     await registerSessions(scope, { db: stage.state, clock, secret, jurisdiction: 'ph', idleMinutes: 60 })
     scope.get('/ph/door', async (_request, reply) => reply.send(reply.generateCsrf()))
-    scope.get('/ph/who', async (request) => request.session.signedIn ?? {})
+    scope.get('/ph/who', async ({ session }) => {
+      const { proof: _, ...whose } = session.signedIn ?? { proof: '' }
+      return whose
+    })
     const guarded = { preHandler: scope.csrfProtection, config: signInLimit }
     scope.post('/ph/sign-in', guarded, async (request) => {
-      await signIn(request, { appointment_id })
+      await signIn(request, stage.state, { appointment_id })
       return {}
     })
     scope.post('/ph/sign-out', async (request) => {

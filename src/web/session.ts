@@ -8,9 +8,12 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { type Kysely, sql } from 'kysely'
 import type { Tables } from '#database/tables.ts'
 import type { Clock } from '#kernel/clock.ts'
+import { proofOf } from './session-proof.ts'
 
 /** Whose session it is: an officer under one appointment, or a worker in the own account. */
-export type SignedIn = { readonly appointment_id: string } | { readonly worker_id: string }
+export type Whose = { readonly appointment_id: string } | { readonly worker_id: string }
+/** With the digest of the secret that opened it (session-proof.ts). */
+export type SignedIn = Whose & { readonly proof: string }
 
 declare module 'fastify' {
   interface Session {
@@ -52,15 +55,16 @@ export async function registerSessions(app: FastifyInstance, options: Sessions):
 
 /** The form's token; a form with files brings its fields as objects. */
 function tokenIn(request: FastifyRequest): string | undefined {
-  const field = (request.body as { _csrf?: string | { value?: unknown } } | null | undefined)?._csrf
-  const token = typeof field === 'object' ? field.value : field
+  const field = (request.body as { _csrf?: string | { value?: unknown } | null } | null | undefined)?._csrf
+  const token = typeof field === 'object' ? field?.value : field
   return typeof token === 'string' ? token : undefined
 }
 
 /** Starts a session afresh: whoever knew the id from before the sign-in knows nothing now. */
-export async function signIn(request: FastifyRequest, who: SignedIn): Promise<void> {
+export async function signIn(request: FastifyRequest, db: Kysely<Tables>, whose: Whose): Promise<void> {
+  const proof = await proofOf(db, whose)
   await request.session.regenerate()
-  request.session.signedIn = who
+  if (proof) request.session.signedIn = { ...whose, proof }
 }
 
 /** Ends the session here and in the database. */
