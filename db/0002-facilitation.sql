@@ -705,7 +705,8 @@ grant select on certificate_standing to fairway_app, fairway_outside;
 grant select (licence_id, begins_at, ends_at) on licence_suspension to fairway_outside;
 
 grant select on agency, licence, principal, accreditation, job_order, job_order_line, line_clause, cost_sheet_item, approved_line, worker, worker_name,
-  passport, offer, entry_permission, contract, receipt, payment_statement, provider_result, clearance, decision_shown, certificate, certificate_token to fairway_outside;
+  passport, offer, entry_permission, contract, receipt, payment_statement, provider_result, clearance, decision_shown, certificate, certificate_token,
+  departure to fairway_outside;
 
 alter table accreditation enable row level security;
 
@@ -841,6 +842,12 @@ create policy certificate_token_state on certificate_token to fairway_app using 
 create policy certificate_token_outside on certificate_token for select to fairway_outside using (
   worker_id = nullif(current_setting('app.worker_id', true), '')::uuid
   or agency_id = any (string_to_array(nullif(current_setting('app.agencies', true), ''), ',')::uuid[]));
+
+alter table departure enable row level security;
+
+create policy departure_state on departure to fairway_app using (true) with check (true);
+
+create policy departure_own on departure for select to fairway_outside using (worker_id = nullif(current_setting('app.worker_id', true), '')::uuid);
 
 alter table approved_line enable row level security;
 

@@ -485,9 +485,13 @@ create table departure (
   constraint departure_pkey PRIMARY KEY (id)
   constraint departure_certificate FOREIGN KEY (certificate_id) REFERENCES certificate(id)
 );
+alter table departure enable row level security;
 CREATE INDEX departure_by_state ON departure USING btree (state, id);
 CREATE UNIQUE INDEX departure_once ON departure USING btree (certificate_id) WHERE (state = 'confirmed'::departure_state);
+create policy departure_own on departure as permissive for select to fairway_outside using ((worker_id = (NULLIF(current_setting('app.worker_id'::text, true), ''::text))::uuid));
+create policy departure_state on departure as permissive for all to fairway_app using (true) with check (true);
 grant insert, select, update (state) on departure to fairway_app;
+grant select on departure to fairway_outside;
 
 -- A paper by its SHA-256. The bytes may be erased, the hash stays.
 create table document (
@@ -815,12 +819,12 @@ create view fact_clearance as
             min(x.paid_on) AS first_on
            FROM receipt x
           WHERE x.offer_id = c.offer_id AND x.state = 'recorded'::receipt_state) paid ON true
-     LEFT JOIN LATERAL ( SELECT sum(x.amount_minor)::bigint AS placement_fee_minor,
+     LEFT JOIN LATERAL ( SELECT LEAST(sum(x.amount_minor), '9007199254740991'::bigint::numeric)::bigint AS placement_fee_minor,
             paid.currency,
             paid.first_on
            FROM receipt x
           WHERE x.offer_id = c.offer_id AND x.state = 'recorded'::receipt_state AND x.item = 'placement fee'::text AND x.currency = paid.currency) rec ON true
-     LEFT JOIN LATERAL ( SELECT sum(x.amount_minor)::bigint AS placement_fee_minor,
+     LEFT JOIN LATERAL ( SELECT LEAST(sum(x.amount_minor), '9007199254740991'::bigint::numeric)::bigint AS placement_fee_minor,
             min(x.currency) AS currency
            FROM payment_statement x
           WHERE x.offer_id = c.offer_id AND x.item = 'placement fee'::text AND (x.payee = ANY (ARRAY['agency'::text, 'middleman'::text])) AND x.currency = COALESCE(paid.currency, k.currency, l.currency)) sta ON true

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { Type } from 'typebox'
-import { Day, Id, inputFaultsOf, Text } from './input.ts'
+import { Day, Id, inputFaultsOf, Minor, Text } from './input.ts'
 
 const input = Type.Object({
   name: Text,
@@ -19,6 +19,18 @@ test('a field that the act does not name is a fault, at any depth', () => {
 
 test('a day that the calendar lacks is a fault, at any depth', () => {
   assert.deepEqual(faults({ name: 'Ana', lines: [{ ends_on: '2026-02-30' }] }), ['lines.0.ends_on'])
+  assert.deepEqual(faults({ name: 'Ana', lines: [{ ends_on: '0000-01-01' }] }), ['lines.0.ends_on'])
+})
+
+test('a sum is small enough that thousands of them are still a whole number', () => {
+  const sum = Type.Object({ amount_minor: Minor })
+  assert.equal(inputFaultsOf(sum, { amount_minor: 1e12 }), undefined)
+  assert.ok(inputFaultsOf(sum, { amount_minor: Number.MAX_SAFE_INTEGER }))
+})
+
+test('what is nested ten thousand deep is refused as any other field too many', () => {
+  const deep = JSON.parse(`${'{"a":'.repeat(10_000)}1${'}'.repeat(10_000)}`)
+  assert.deepEqual(faults({ name: 'Ana', more: deep }), ['more'])
 })
 
 test('signs that the database cannot hold are a fault of their field, not trouble on our side', () => {

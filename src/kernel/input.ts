@@ -5,10 +5,13 @@ import { type Refusal, refuse } from './refusal.ts'
 /** The kinds of input that an act's form can draw, by their schema; `kind` says which of the six inputs. */
 export const Id = Type.String({ pattern: '^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$', kind: 'id' })
 /** A calendar day as ISO text. */
-export const Day = Type.String({ pattern: '^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$', kind: 'day' })
+export const Day = Type.String({ pattern: '^[1-9]\\d{3}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$', kind: 'day' })
 export const Text = Type.String({ minLength: 1, maxLength: 500, kind: 'text' })
-/** An amount in minor units; the currency is another field of the same input. */
-export const Minor = Type.Integer({ minimum: 0, maximum: Number.MAX_SAFE_INTEGER, kind: 'money' })
+/**
+ * An amount in minor units; the currency is another field of the same input. At most 10^12, so that what is summed stays a whole number: an
+ * absurd sum, once in the records, would stop every decision that reads it.
+ */
+export const Minor = Type.Integer({ minimum: 0, maximum: 1e12, kind: 'money' })
 export const Currency = Type.String({ pattern: '^[A-Z]{3}$', kind: 'currency' })
 /** A country by the three letters that passports have. */
 export const Nation = Type.String({ pattern: '^[A-Z]{3}$', kind: 'nation' })
@@ -64,14 +67,15 @@ function faultOf(error: SchemaError): Fault {
   return { field, message: error.keyword === 'boolean' ? 'There is no such field' : error.message }
 }
 
-/** What no pattern tells: 30 February, and text with signs that the database cannot hold. */
+/** What no pattern tells: 30 February, and text with signs that the database cannot hold. What no schema names is not looked into. */
 function textFaults(schema: unknown, value: unknown, path: readonly string[]): Fault[] {
+  if (typeof schema !== 'object' || schema === null) return []
   if (typeof value === 'string') {
-    const message = textFault((schema as { kind?: string } | undefined)?.kind, value)
+    const message = textFault((schema as { kind?: string }).kind, value)
     return message ? [{ field: path.join('.'), message }] : []
   }
   if (typeof value !== 'object' || value === null) return []
-  const { properties = {}, items } = (schema ?? {}) as { properties?: Record<string, unknown>; items?: unknown }
+  const { properties = {}, items } = schema as { properties?: Record<string, unknown>; items?: unknown }
   return Object.entries(value).flatMap(([name, one]) => textFaults(items ?? properties[name], one, [...path, name]))
 }
 

@@ -14,7 +14,7 @@ const Named = Type.Object({
   ...Identity.properties,
   job_order_id: Id,
   line: Type.String({ pattern: '^[A-Z]{1,2}$' }),
-  list_row: Type.Optional(Type.Integer({ minimum: 1 })),
+  list_row: Type.Optional(Type.Integer({ minimum: 1, maximum: 1_000_000 })),
   departure_planned_on: Type.Optional(Day),
 })
 

@@ -128,7 +128,7 @@ interface Sum {
 /** What the worker said in private was paid, by currency: for the state's own officers alone. */
 async function statedFor(db: QueryHands<typeof params>['db'], offer_id: string): Promise<readonly Sum[]> {
   const { rows } =
-    await sql<Sum>`select sum(amount_minor)::bigint as minor, currency from payment_statement where offer_id = ${offer_id} group by currency`.execute(
+    await sql<Sum>`select least(sum(amount_minor), 9007199254740991)::bigint as minor, currency from payment_statement where offer_id = ${offer_id} group by currency`.execute(
       db,
     )
   return rows
