@@ -17,10 +17,13 @@ ${dataTable(
     { label: w.text('name-list-says') },
     { label: w.text('name-list-todo') },
   ],
-  faults.slice(0, 200).map((fault) => {
-    const { says, todo } = listFaultWords(w, fault)
-    return [w.number(fault.row), fault.column, says, todo]
-  }),
+  [...faults]
+    .sort((a, b) => a.row - b.row)
+    .slice(0, 200)
+    .map((fault) => {
+      const { says, todo } = listFaultWords(w, fault)
+      return [w.number(fault.row), fault.column, says, todo]
+    }),
   emptyState('circle-check', w.text('name-list-faultless'), w.text('name-list-faultless.next')),
 )}`
 }
