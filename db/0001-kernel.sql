@@ -202,6 +202,7 @@ create table proposal (
   proposed_by   uuid        not null,
   office_id     uuid,
   role          role        not null,
+  second        role        not null,
   proposed_at   timestamptz not null,
   decided_by    uuid,
   constraint proposal_two_officers check (decided_by <> proposed_by)
@@ -209,7 +210,11 @@ create table proposal (
 
 comment on table proposal is 'An act that waits for its second officer. The input is encrypted with the key of the person whom it concerns.';
 
+comment on column proposal.second is 'The role whose officer decides it.';
+
 create unique index proposal_one_open on proposal (act, record_id) where state = 'proposed';
+
+create index proposal_for_second on proposal (second, id) where state = 'proposed';
 
 create table notice (
   id            uuid        primary key,

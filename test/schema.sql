@@ -1115,6 +1115,14 @@ create policy line_clause_state on line_clause as permissive for all to fairway_
 grant insert, select on line_clause to fairway_app;
 grant select on line_clause to fairway_outside;
 
+-- Whoever says that a worker waits for a line, or moves one up, holds the line's row, so that no place stays free beside somebody who waits.
+create table line_lock (
+  line_id                        uuid not null
+  constraint line_lock_pkey PRIMARY KEY (line_id)
+  constraint line_lock_of FOREIGN KEY (line_id) REFERENCES approved_line(line_id)
+);
+grant insert, select, update (line_id) on line_lock to fairway_app;
+
 create table migration (
   name                           text not null
   sha256                         text not null
@@ -1351,11 +1359,13 @@ create table proposal (
   proposed_by                    uuid not null
   office_id                      uuid
   role                           role not null
+  second                         role not null -- The role whose officer decides it.
   proposed_at                    timestamp with time zone not null
   decided_by                     uuid
   constraint proposal_pkey PRIMARY KEY (id)
   constraint proposal_two_officers CHECK (decided_by <> proposed_by)
 );
+CREATE INDEX proposal_for_second ON proposal USING btree (second, id) WHERE (state = 'proposed'::proposal_state);
 CREATE UNIQUE INDEX proposal_one_open ON proposal USING btree (act, record_id) WHERE (state = 'proposed'::proposal_state);
 grant insert, select, update (state, decided_by) on proposal to fairway_app;
 grant select on proposal to fairway_keeper;

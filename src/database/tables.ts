@@ -713,6 +713,10 @@ export interface LineClause {
   provision: string;
 }
 
+export interface LineLock {
+  line_id: string;
+}
+
 export interface Migration {
   breaks_older: boolean;
   name: string;
@@ -855,6 +859,10 @@ export interface Proposal {
   register: string;
   role: Role;
   sealed: Buffer;
+  /**
+   * The role whose officer decides it.
+   */
+  second: Role;
   state: ProposalState;
   subject_id: string;
 }
@@ -1068,6 +1076,7 @@ export interface Tables {
   licence: Licence;
   licence_suspension: LicenceSuspension;
   line_clause: LineClause;
+  line_lock: LineLock;
   migration: Migration;
   naming_lock: NamingLock;
   notice: Notice;

@@ -10,6 +10,8 @@ import { openText, readSubjectKeys } from './subject-key.ts'
 export interface Proposed {
   readonly declared: AnyAct
   readonly record_id: string
+  /** The person whom the record is about, else the office that proposed. */
+  readonly subject_id: string
   readonly proposed_by: string
   readonly proposed_at: Temporal.Instant
   readonly state: string
@@ -28,8 +30,16 @@ export async function readProposal(
   if (!row || !declared || declared.second !== officer.role) return undefined
   const key = (await readSubjectKeys(here.state, here.wrapping, [row.subject_id])).get(row.subject_id)
   if (!key) return undefined
-  const { record_id, proposed_by, proposed_at, state } = row
-  return { declared, record_id, proposed_by, proposed_at, state, input: JSON.parse(openText(key, row.sealed)) }
+  const { record_id, subject_id, proposed_by, proposed_at, state } = row
+  return {
+    declared,
+    record_id,
+    subject_id,
+    proposed_by,
+    proposed_at,
+    state,
+    input: JSON.parse(openText(key, row.sealed)),
+  }
 }
 
 /**

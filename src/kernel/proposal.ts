@@ -21,9 +21,9 @@ export async function keepProposals(
   const proposals = cases.map((one) => ({ ...one, proposal_id: uuidv7(), subject_id: subjects.get(one.id) as string }))
   for (const one of proposals) {
     const sealed = sealText(keys.get(one.subject_id) as Buffer, JSON.stringify(one.input))
-    await sql`insert into proposal (id, state, act, register, record_id, subject_id, sealed, proposed_by, office_id, role, proposed_at)
+    await sql`insert into proposal (id, state, act, register, record_id, subject_id, sealed, proposed_by, office_id, role, second, proposed_at)
       values (${one.proposal_id}, 'proposed', ${declared.name}, ${declared.on.table}, ${one.id}, ${one.subject_id}, ${sealed},
-        ${officer.id}, ${officer.office_id}, ${officer.role}, ${now})`.execute(tx)
+        ${officer.id}, ${officer.office_id}, ${officer.role}, ${declared.second}, ${now})`.execute(tx)
   }
   await journalProposals(tx, wrapping, officer, now, proposals, null, 'proposed')
   return proposals.map((one) => ({ id: one.id, done: false, proposal_id: one.proposal_id }))

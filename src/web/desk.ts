@@ -155,6 +155,7 @@ async function placeOf(here: Opened, officer: Officer, w: Words): Promise<string
     .executeTakeFirst()
   if (!office) return title
   // A title that names its office, such as “Director, Department of Migrant Workers”, gives way to the office's own name.
+  if (office.name.startsWith(title)) return office.name
   const [post, ...of] = title.split(', ')
   return `${of.length > 0 && office.name.startsWith(of.join(', ')) ? post : title}, ${office.name}`
 }

@@ -2,7 +2,8 @@
 import type { FastifyInstance } from 'fastify'
 import { sql } from 'kysely'
 import type { Officer } from '#kernel/authority.ts'
-import { decideProposal, readProposal } from '#kernel/decide-proposal.ts'
+import { readProposal } from '#kernel/decide-proposal.ts'
+import { type Reading, readAs } from '#kernel/read.ts'
 import { button, buttonLink } from './components/button.ts'
 import { dataTable } from './components/data-table.ts'
 import { emptyState } from './components/empty-state.ts'
@@ -16,6 +17,7 @@ import { labelOf } from './read-form.ts'
 import { recordLabel } from './record-choices.ts'
 import { actTitle, drawRefusal, statusOfRefusal } from './refusal-words.ts'
 import { notFound } from './trouble.ts'
+import { viewed } from './viewed.ts'
 import type { Words } from './words.ts'
 
 /** One act that waits for this officer's word. */
@@ -28,38 +30,32 @@ interface Waiting {
 }
 
 /** What waits for an officer's word, the oldest first; nothing that the officer proposed. */
-async function waitingFor(desk: Pick<Desk, 'here' | 'acts'>, officer: Officer): Promise<readonly Waiting[]> {
-  const acts = [...desk.acts.values()].filter((act) => act.second === officer.role).map((act) => act.name)
-  if (acts.length === 0) return []
-  const { rows } = await sql<{
-    id: string
-    act: string
-    register: string
-    record_id: string
-    by: string
-    at: Temporal.Instant
-  }>`
+async function waitingFor(desk: Desk, officer: Officer): Promise<readonly Waiting[]> {
+  const waiting = sql<Omit<Waiting, 'record'> & { readonly register: string; readonly record_id: string }>`
     select p.id, p.act, p.register, p.record_id, coalesce(o.name, '') as by, p.proposed_at as at
     from proposal p left join officer o on o.id = p.proposed_by
-    where p.state = 'proposed' and p.act = any(${acts}) and p.proposed_by <> ${officer.id} order by p.id limit 200`.execute(
-    desk.here.state,
-  )
-  return Promise.all(
-    rows.map(async ({ register, record_id, ...row }) => ({ ...row, record: await nameOf(desk, register, record_id) })),
-  )
+    where p.second = ${officer.role}::role and p.state = 'proposed' and p.proposed_by <> ${officer.id} order by p.id limit 200`
+  return readAs(desk.here.pools, officer, async (db) => {
+    const { rows } = await waiting.execute(db)
+    const names = await namesOf(db, desk, rows)
+    return rows.map(({ register: _, record_id, ...row }) => ({ ...row, record: names.get(record_id) ?? null }))
+  })
 }
 
-async function nameOf(
-  { here, acts }: Pick<Desk, 'here' | 'acts'>,
-  register: string,
-  id: string,
-): Promise<string | null> {
-  const of = [...acts.values()].find((act) => act.on.table === register)?.on
-  if (!of) return null
-  const { rows } = await sql<Record<string, unknown>>`select * from ${sql.table(of.table)} where id = ${id}`.execute(
-    here.state,
+/** What people call the records that proposals are about, all in one query. */
+async function namesOf(
+  db: Reading,
+  { registers }: Desk,
+  proposed: readonly { readonly register: string; readonly record_id: string }[],
+): Promise<ReadonlyMap<string, string | null>> {
+  const ids = proposed.map((one) => one.record_id)
+  const tables = registers.map((of) => of.table).filter((table) => proposed.some((one) => one.register === table))
+  if (tables.length === 0) return new Map()
+  const each = tables.map(
+    (table) => sql`select t.id, to_jsonb(t) as row from ${sql.table(table)} t where t.id = any(${ids}::uuid[])`,
   )
-  return rows[0] ? recordLabel(rows[0]) : null
+  const all = sql<{ id: string; row: Record<string, unknown> }>`${sql.join(each, sql` union all `)}`
+  return new Map((await all.execute(db)).rows.map(({ id, row }) => [id, recordLabel(row)]))
 }
 
 /** `/ph/proposals` and `/ph/proposals/<id>`. Needs sessions. */
@@ -71,6 +67,7 @@ export function proposalRoutes(app: FastifyInstance, desk: Desk): void {
     if (!officer) return reply.redirect(`${home}sign-in`, 303)
     const w = desk.words(request)
     const waiting = await waitingFor(desk, officer)
+    await viewed(desk, officer, '/proposals', { rows: waiting.length })
     const rows = waiting.map((one) => [
       html`<a href="${home}proposals/${one.id}">${actTitle(w, { name: one.act as never })}</a>`,
       one.record,
@@ -95,12 +92,12 @@ export function proposalRoutes(app: FastifyInstance, desk: Desk): void {
     const proposed = isUuid(id) ? await readProposal(here, officer, desk.acts, id) : undefined
     if (proposed?.state !== 'proposed') return desk.send(request, reply, notFound(w, home), 404)
     const { declared } = proposed
-    const by = await here.state
-      .selectFrom('officer')
-      .select('name')
-      .where('id', '=', proposed.proposed_by)
-      .executeTakeFirst()
-    const record = await nameOf(desk, declared.on.table, proposed.record_id)
+    const { by, record } = await readAs(here.pools, officer, async (db) => {
+      const by = await db.selectFrom('officer').select('name').where('id', '=', proposed.proposed_by).executeTakeFirst()
+      const names = await namesOf(db, desk, [{ register: declared.on.table, record_id: proposed.record_id }])
+      return { by, record: names.get(proposed.record_id) }
+    })
+    if (declared.on.person) await viewed(desk, officer, '/proposals/:id', { worker_id: proposed.subject_id })
     const entered = fieldsOf(declared.input).map((field) => ({
       name: labelOf(w, declared.name, field),
       value: sayValue(w, declared.name, field, proposed.input),
@@ -129,7 +126,7 @@ export function proposalRoutes(app: FastifyInstance, desk: Desk): void {
       const { id } = request.params
       const agree = typedText(request.body, 'agree')
       if (!isUuid(id) || !['yes', 'no'].includes(agree)) return desk.send(request, reply, notFound(w, home), 404)
-      const outcome = await decideProposal(here, officer, desk.acts, id, agree === 'yes')
+      const outcome = await desk.decide(officer, id, agree === 'yes')
       if (outcome.done) {
         request.session.notice = agree === 'yes' ? 'proposal-agreed' : 'proposal-declined'
         return reply.redirect(`${home}proposals`, 303)

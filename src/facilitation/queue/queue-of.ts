@@ -5,14 +5,6 @@ import type { Lawbook } from '#kernel/decision.ts'
 import type { Reading } from '#kernel/read.ts'
 import { lawOf } from '#law/law-of.ts'
 import { gaps } from '#law/pack-report.ts'
-import { closeAgency } from '../agencies/close-agency.ts'
-import { revokeCertificate } from '../certificates/revoke-certificate.ts'
-import { suspendCertificate } from '../certificates/suspend-certificate.ts'
-import { refuseClearance } from '../clearances/refuse-clearance.ts'
-import { reopenClearance } from '../clearances/reopen-clearance.ts'
-import { cancelLicence } from '../licences/cancel-licence.ts'
-import { grantLicence } from '../licences/grant-licence.ts'
-import { suspendLicence } from '../licences/suspend-licence.ts'
 
 /** One thing that waits: where it is, what it is called, and what else is said of it. */
 export interface Waiting {
@@ -69,28 +61,14 @@ const deadlines = part(
   left join job_order j on j.id = g.job_order_id order by g.due_on, j.number`,
 )
 
-const seconded = [
-  closeAgency,
-  cancelLicence,
-  grantLicence,
-  suspendLicence,
-  revokeCertificate,
-  suspendCertificate,
-  refuseClearance,
-  reopenClearance,
-]
-
 /** Acts that another officer proposed and that this role decides; the own proposals wait for a colleague. */
-const proposals: Reader = async ({ db, officer }) => {
-  const acts = seconded.filter((act) => act.second === officer.role).map((act) => act.name)
-  const rows = await rowsOf(
-    db,
-    sql<Waiting>`
-    select 'proposals/' || id as to, act as name, 'proposed' as state from proposal
-    where act = any(${acts}::text[]) and state = 'proposed' and proposed_by <> ${officer.id} order by id limit ${few}`,
-  )
-  return { name: 'proposals', rows, all: 'proposals' }
-}
+const proposals = part(
+  'proposals',
+  ({ officer }) => sql<Waiting>`
+  select 'proposals/' || id as to, act as name, 'proposed' as state from proposal
+  where second = ${officer.role}::role and state = 'proposed' and proposed_by <> ${officer.id} order by id limit ${few}`,
+  'proposals',
+)
 
 const toApprove = part(
   'to-approve',
