@@ -122,11 +122,58 @@ suite('the arrows between folders', () => {
   })
 })
 
+const comments = /--[^\n]*|(?<!:)\/\/[^\n]*|\/\*[\s\S]*?\*\//g
+
+/** Files of the reading side that hold the state's own login, and what for. Everything else reads through readAs. */
+const withStateLogin: Readonly<Record<string, string>> = {
+  'facilitation/name-list/run.ts': 'the row of a run is no register',
+  'facilitation/name-list/take-name-list.ts': 'finds the people of a list again by what the list itself says',
+  'web/api-acts.ts': 'idempotency keys',
+  'web/api-officer.ts': 'who asks',
+  'web/certificate-check.ts': 'the brake on guessing',
+  'web/certificate-paper-route.ts': 'the office that stands on its papers',
+  'web/demonstration-codes.ts': 'codes of invented people, in the demonstration only',
+  'web/desk.ts': 'who asks, and where they sit',
+  'web/gate-desk.ts': 'the public lists, and which gates there are',
+  'web/gate-enrol.ts': 'which gates there are',
+  'web/go-on.ts': 'who began a run',
+  'web/openapi.ts': 'the columns of the registers',
+  'web/papers-door.ts': 'who asks',
+  'web/run-page.ts': 'the row of a run is no register',
+  'web/serve.ts': 'the loop, sessions and tidying',
+  'web/sign-in.ts': 'who asks',
+}
+
+/** Whether a file takes the login of the state (or the keeper's) from what it was handed; writing who looked is no reading. */
+const takesStateLogin = (text: string): boolean =>
+  /\b(here|pools|opened)\.(state|keeper|outside)\b|\b(state|keeper)\b[^={}]*\}\s*=\s*(\w+\.)*(here|pools|opened)\b/.test(
+    text.replaceAll(comments, '').replaceAll(/recordViewing\(\s*[\w.]*here\.state,/g, ''),
+  )
+
+suite('the handle of the reading side', () => {
+  const reading = sources.filter((file) => [...rooms, 'web'].includes(folder(file)))
+
+  test('pages, forms and lists read with no other handle than the one of their officer', () => {
+    const found = reading.filter((file) => takesStateLogin(fs.readFileSync(path.join(src, file), 'utf8')))
+    assert.deepEqual(found.sort(), Object.keys(withStateLogin).sort())
+  })
+
+  test('the check finds what it is there for', () => {
+    for (const line of ['a.execute(here.state)', 'desk.here.pools.state', 'const { state, clock } = desk.here'])
+      assert.ok(takesStateLogin(line), line)
+    for (const line of [
+      'readAs(here.pools, officer, fn)',
+      'recordViewing(desk.here.state, officer)',
+      "c.state = 'clear'",
+    ])
+      assert.ok(!takesStateLogin(line), line)
+  })
+})
+
 /** The database's own clock. */
 const databaseClock =
   /(?<![.\w])now\(\)|\b(current_date|current_time|current_timestamp|localtime|localtimestamp)\b|\b(clock|statement|transaction)_timestamp\b|'(now|today|tomorrow|yesterday)'::/i
 
-const comments = /--[^\n]*|(?<!:)\/\/[^\n]*|\/\*[\s\S]*?\*\//g
 const lineOfSql =
   /`|^\s*(select|insert|update|delete|where|values|set|and|or|from|join|left|on|order|returning|case|when)\b/i
 

@@ -4,6 +4,7 @@ import type { AnyAct } from '#kernel/act.ts'
 import type { Officer } from '#kernel/authority.ts'
 import type { FieldFault, Refusal } from '#kernel/refusal.ts'
 import { takesAway } from '../facilitation/pages/acts-of.ts'
+import { actAddress } from './act-address.ts'
 import { button } from './components/button.ts'
 import { confirmation } from './components/confirm.ts'
 import { errorSummary, type FieldError } from './components/error-summary.ts'
@@ -17,6 +18,7 @@ import { type FormHands, type Group, type OwnForm, withLabels } from './own-form
 import { labelOf, readForm } from './read-form.ts'
 import { choicesOf, labelOfRecord } from './record-choices.ts'
 import { actTitle, drawRefusal } from './refusal-words.ts'
+import { viewed } from './viewed.ts'
 import type { Words } from './words.ts'
 
 /** Who asks for an act, about what, and what was typed. */
@@ -28,6 +30,14 @@ export interface Asking {
   readonly typed: Typed
   readonly record: Row | null
   readonly parent: Row | null
+}
+
+/** A form, or a refusal, is about somebody's record: who looked at it is written before it is sent. */
+export async function leaveLook(desk: Desk, act: AnyAct, { officer, record, parent }: Asking): Promise<void> {
+  const of = record ? act.on : act.within?.register
+  const worker_id = of?.person && (record ?? parent)?.[of.person]
+  if (typeof worker_id !== 'string') return
+  await viewed(desk, officer, actAddress('/', act, record ? ':id' : 'new'), { worker_id })
 }
 
 type Read = { readonly input: unknown } | { readonly errors: readonly FieldError[] } | { readonly more: true }
@@ -82,6 +92,7 @@ export class ActForm {
 
   async send(wrong: { errors?: readonly FieldError[]; refusal?: Refusal } = {}, status = 200): Promise<FastifyReply> {
     const { request, reply, officer, w, record, parent, typed } = this.#asking
+    await leaveLook(this.#desk, this.#act, this.#asking)
     const about = record ?? parent
     const label = about && (await labelOfRecord(this.#desk, officer, about))
     const framed = {

@@ -4,7 +4,7 @@ import { type AnyAct, mayPerform, type Outcome } from '#kernel/act.ts'
 import type { Officer } from '#kernel/authority.ts'
 import { uuidv7 } from '#kernel/ids.ts'
 import { actAddress } from './act-address.ts'
-import { ActForm, type Asking } from './act-form.ts'
+import { ActForm, type Asking, leaveLook } from './act-form.ts'
 import { buttonLink } from './components/button.ts'
 import type { Desk } from './desk.ts'
 import { findRecord, isUuid, type Row } from './find-record.ts'
@@ -134,7 +134,9 @@ class ActRoute {
     return this.#refuse(asking, refusal)
   }
 
-  #refuse({ request, reply, w, typed }: Asking, refusal: Parameters<typeof drawRefusal>[1]) {
+  async #refuse(asking: Asking, refusal: Parameters<typeof drawRefusal>[1]) {
+    const { request, reply, w, typed } = asking
+    await leaveLook(this.#desk, this.#act, asking)
     const back = pathOfOurs(typedText(typed, '_back'), this.#desk.here.code)
     const framed = {
       title: w.text('refused-title', { act: actTitle(w, this.#act) }),

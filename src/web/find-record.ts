@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Officer } from '#kernel/authority.ts'
+import { readAs } from '#kernel/read.ts'
 import { type AnyRegister, sight } from '#kernel/register.ts'
 import type { Desk } from './desk.ts'
 
@@ -16,7 +17,6 @@ export async function findRecord(
   id: string,
 ): Promise<Row | undefined> {
   if (!isUuid(id)) return undefined
-  const { rows } = await sql<Row>`select * from ${sql.table(of.table)}
-    where id = ${id} and ${sight(of, officer)}`.execute(here.state)
-  return rows[0]
+  const found = sql<Row>`select * from ${sql.table(of.table)} where id = ${id} and ${sight(of, officer)}`
+  return readAs(here.pools, officer, async (db) => (await found.execute(db)).rows[0])
 }

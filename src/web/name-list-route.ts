@@ -5,11 +5,13 @@ import { columns } from '#facilitation/name-list/columns.ts'
 import { readNameList } from '#facilitation/name-list/read-name-list.ts'
 import { takeNameList } from '#facilitation/name-list/take-name-list.ts'
 import type { Officer } from '#kernel/authority.ts'
+import { readAs } from '#kernel/read.ts'
 import { sight } from '#kernel/register.ts'
 import { jobOrder } from '../facilitation/job-orders/job-order.ts'
 import { button, buttonLink } from './components/button.ts'
 import { errorSummary, type FieldError } from './components/error-summary.ts'
 import type { Desk } from './desk.ts'
+import { isUuid } from './find-record.ts'
 import { html } from './html.ts'
 import type { Framed } from './layout.ts'
 import { nameListSummary } from './name-list-summary.ts'
@@ -78,9 +80,10 @@ async function orderOf(desk: Desk, request: FastifyRequest<Sent>): Promise<{ off
   const officer = await desk.officerOf(request)
   if (officer?.role !== 'agency clerk') return {}
   const { number } = request.params
-  const { rows } = await sql<Order>`select id, number, country from job_order
-    where (number = ${number} or id::text = ${number}) and ${sight(jobOrder, officer)}`.execute(desk.here.state)
-  return { officer, ...(rows[0] && { order: rows[0] }) }
+  const found = sql<Order>`select id, number, country from job_order
+    where ${isUuid(number) ? sql`id = ${number}` : sql`number = ${number}`} and ${sight(jobOrder, officer)}`
+  const [order] = await readAs(desk.here.pools, officer, async (db) => (await found.execute(db)).rows)
+  return { officer, ...(order && { order }) }
 }
 
 const formPage = (w: Words, order: Order, csrf: string, back: string, errors: readonly FieldError[] = []): Framed => ({

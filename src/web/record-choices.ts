@@ -2,11 +2,14 @@
 import { sql } from 'kysely'
 import type { AnyAct } from '#kernel/act.ts'
 import type { Officer } from '#kernel/authority.ts'
-import { sight } from '#kernel/register.ts'
+import { type Reading, readAs } from '#kernel/read.ts'
+import { type AnyRegister, sight } from '#kernel/register.ts'
+import { actAddress } from './act-address.ts'
 import type { Desk } from './desk.ts'
 import { findRecord } from './find-record.ts'
 import type { Choice } from './form.ts'
 import { fieldsOf } from './form-field.ts'
+import { viewed } from './viewed.ts'
 
 /** More than these are not chosen from a list. */
 const most = 200
@@ -17,36 +20,42 @@ const officeKinds: Readonly<Record<string, readonly string[]>> = {
   post_id: ['post'],
 }
 
-/** The lists of an act's fields of kind id, but for the one that the address has named. */
+/** The lists of an act's fields of kind id, but for the one that the address has named. A list of people leaves its row for the query. */
 export async function choicesOf(
   desk: Desk,
   officer: Officer,
   act: AnyAct,
   named: string | undefined,
 ): Promise<Record<string, readonly Choice[]>> {
-  const lists: Record<string, readonly Choice[]> = {}
-  const fields = act.form ? [] : fieldsOf(act.input)
-  for (const { name, schema } of fields) {
-    if (schema.kind !== 'id' || name === named) continue
-    const kinds = officeKinds[name]
-    lists[name] = kinds ? await offices(desk, kinds) : await records(desk, officer, name)
-  }
+  const fields = act.form ? [] : fieldsOf(act.input).map(({ name, schema }) => schema.kind === 'id' && name)
+  const open = fields.filter((name): name is string => name !== false && name !== named)
+  if (open.length === 0) return {}
+  let people = 0
+  const lists = await readAs(desk.here.pools, officer, async (db) => {
+    const read: [string, readonly Choice[]][] = []
+    for (const name of open) {
+      const kinds = officeKinds[name]
+      const of = desk.registers.find(({ table }) => table === name.replace(/_id$/, ''))
+      const list = kinds ? await offices(db, kinds) : of ? await records(db, officer, of) : []
+      if (of?.person && !kinds) people += list.length
+      read.push([name, list])
+    }
+    return Object.fromEntries(read)
+  })
+  if (people > 0) await viewed(desk, officer, actAddress('/', act, ':id'), { rows: people })
   return lists
 }
 
-async function offices({ here }: Desk, kinds: readonly string[]): Promise<readonly Choice[]> {
+async function offices(db: Reading, kinds: readonly string[]): Promise<readonly Choice[]> {
   const { rows } = await sql<Choice>`select id as value, name as label from office
-    where kind = any(${kinds}::office_kind[]) order by name limit ${most}`.execute(here.state)
+    where kind = any(${kinds}::office_kind[]) order by name limit ${most}`.execute(db)
   return rows
 }
 
-async function records(desk: Desk, officer: Officer, field: string): Promise<readonly Choice[]> {
-  const table = field.replace(/_id$/, '')
-  const of = desk.registers.find((one) => one.table === table)
-  if (!of) return []
+async function records(db: Reading, officer: Officer, of: AnyRegister): Promise<readonly Choice[]> {
   const { rows } = await sql<Record<string, unknown>>`select * from ${sql.table(of.table)}
-    where ${sight(of, officer)} order by id desc limit ${most}`.execute(desk.here.state)
-  const principals = await principalsOf(desk, rows)
+    where ${sight(of, officer)} order by id desc limit ${most}`.execute(db)
+  const principals = await principalsOf(db, rows)
   const label = (row: Record<string, unknown>) =>
     recordLabel(row) ?? principals.get(String(row['principal_id'])) ?? String(row['id'])
   return rows.map((row) => ({ value: String(row['id']), label: label(row) }))
@@ -54,16 +63,12 @@ async function records(desk: Desk, officer: Officer, field: string): Promise<rea
 
 /** An accreditation goes by the name of its principal. */
 async function principalsOf(
-  { here }: Desk,
+  db: Reading,
   rows: readonly Record<string, unknown>[],
 ): Promise<ReadonlyMap<string, string>> {
   const ids = rows.flatMap((row) => (typeof row['principal_id'] === 'string' ? [row['principal_id']] : []))
   if (ids.length === 0) return new Map()
-  const found = await here.state
-    .selectFrom('principal')
-    .select(['id', 'name', 'country'])
-    .where('id', 'in', ids)
-    .execute()
+  const found = await db.selectFrom('principal').select(['id', 'name', 'country']).where('id', 'in', ids).execute()
   return new Map(found.map((one) => [one.id, `${one.name} (${one.country})`]))
 }
 
@@ -79,7 +84,7 @@ export async function labelOfRecord(
   const offer =
     offers && typeof row['offer_id'] === 'string' ? await findRecord(desk, offers, officer, row['offer_id']) : undefined
   if (offer) return recordLabel(offer)
-  const [principal] = (await principalsOf(desk, [row])).values()
+  const [principal] = (await readAs(desk.here.pools, officer, (db) => principalsOf(db, [row]))).values()
   return principal ?? null
 }
 

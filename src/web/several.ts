@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { sql } from 'kysely'
 import { type AnyAct, many, mayPerform } from '#kernel/act.ts'
 import type { Officer } from '#kernel/authority.ts'
+import { type Reading, readAs } from '#kernel/read.ts'
 import { sight } from '#kernel/register.ts'
 import { keepRun, type Settled, type TakenOver } from '../facilitation/name-list/run.ts'
 import { severalAddress } from './act-address.ts'
@@ -68,14 +69,24 @@ interface Kept {
 /** Goes on with a list whose server died. What that one had done and not told is past the act now, and counts as done. */
 export async function goOnWithSeveral(desk: Desk, officer: Officer, act: AnyAct, run: TakenOver): Promise<void> {
   const { ids } = run.work as Kept
-  const open = (piece: readonly string[]) => stillOpen(desk, act, piece)
+  const open = (piece: readonly string[]) => stillOpen(desk, officer, act, piece)
   await run.watch((settle) => performInPieces(desk, officer, act, ids, run, settle, open))
 }
 
-async function stillOpen({ here }: Desk, act: AnyAct, ids: readonly string[]): Promise<string[]> {
-  const { rows } = await sql<{ id: string }>`select id from ${sql.table(act.on.table)}
-    where id = any(${ids}::uuid[]) and state::text = any(${many(act.from as string)}::text[])`.execute(here.state)
-  return rows.map((row) => row.id)
+const stillOpen = (desk: Desk, officer: Officer, act: AnyAct, ids: readonly string[]): Promise<readonly string[]> =>
+  idsWhere(desk, officer, act, sql`id = any(${ids}::uuid[])`)
+
+/** The records on which the act can be done now, as far as the officer may see them. */
+async function idsWhere(
+  { here }: Desk,
+  officer: Officer,
+  act: AnyAct,
+  where: ReturnType<typeof sql>,
+): Promise<readonly string[]> {
+  const found = sql<{ id: string }>`select id from ${sql.table(act.on.table)}
+    where ${where} and state::text = any(${many(act.from as string)}::text[]) and ${sight(act.on, officer)}
+    order by id limit ${most}`
+  return readAs(here.pools, officer, async (db) => (await found.execute(db)).rows.map((row) => row.id))
 }
 
 /** In pieces that a reader can see moving; each is a transaction of its own anyway. `toDo` says what of a piece is to be done. */
@@ -109,15 +120,12 @@ async function idsOf(
   const ticked = (Array.isArray(id) ? id : [id]).filter((one): one is string => typeof one === 'string' && isUuid(one))
   if (ticked.length > 0) return [...new Set(ticked)].slice(0, most)
   const order = typedText(body, 'job_order_id')
-  if (!isUuid(order) || !('job_order_id' in (await columnsOf(desk, act)))) return []
-  const { rows } = await sql<{ id: string }>`select id from ${sql.table(act.on.table)}
-    where job_order_id = ${order} and state::text = any(${many(act.from as string)}) and ${sight(act.on, officer)}
-    order by id limit ${most}`.execute(desk.here.state)
-  return rows.map((row) => row.id)
+  const within = await readAs(desk.here.pools, officer, (db) => hasJobOrder(db, act))
+  return isUuid(order) && within ? idsWhere(desk, officer, act, sql`job_order_id = ${order}`) : []
 }
 
-async function columnsOf({ here }: Desk, act: AnyAct): Promise<Record<string, true>> {
-  const { rows } = await sql<{ name: string }>`select attname as name from pg_attribute
-    where attrelid = ${act.on.table}::regclass and attnum > 0 and not attisdropped`.execute(here.state)
-  return Object.fromEntries(rows.map(({ name }) => [name, true]))
+async function hasJobOrder(db: Reading, { on }: AnyAct): Promise<boolean> {
+  const { rows } = await sql`select from pg_attribute
+    where attrelid = ${on.table}::regclass and attname = 'job_order_id' and not attisdropped`.execute(db)
+  return rows.length > 0
 }

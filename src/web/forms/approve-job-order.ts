@@ -1,14 +1,17 @@
 // The places of each line as they are approved: at most what was asked for.
 import { Type } from 'typebox'
+import { readAs } from '#kernel/read.ts'
 import type { FormHands, OwnForm } from '../own-form.ts'
 
-const lines = ({ desk, about }: FormHands) =>
-  desk.here.state
-    .selectFrom('job_order_line')
-    .select(['id', 'letter', 'title', 'places', 'site'])
-    .where('job_order_id', '=', about)
-    .orderBy('letter')
-    .execute()
+const lines = ({ desk, officer, about }: FormHands) =>
+  readAs(desk.here.pools, officer, (db) =>
+    db
+      .selectFrom('job_order_line')
+      .select(['id', 'letter', 'title', 'places', 'site'])
+      .where('job_order_id', '=', about)
+      .orderBy('letter')
+      .execute(),
+  )
 
 export const approveJobOrderForm: OwnForm = {
   async groups(hands) {

@@ -1,19 +1,22 @@
 // Naming workers: a whole list as a file, or one worker as the passport prints the person.
 import { Type } from 'typebox'
 import { Day, Nation, Text } from '#kernel/input.ts'
+import { readAs } from '#kernel/read.ts'
 import { buttonLink } from '../components/button.ts'
 import { html } from '../html.ts'
 import type { OwnForm } from '../own-form.ts'
 
 export const nameWorkerForm: OwnForm = {
-  async groups({ desk, w, about }) {
-    const lines = await desk.here.state
-      .selectFrom('approved_line as a')
-      .innerJoin('job_order_line as l', 'l.id', 'a.line_id')
-      .select(['l.letter', 'l.title'])
-      .where('l.job_order_id', '=', about)
-      .orderBy('l.letter')
-      .execute()
+  async groups({ desk, w, officer, about }) {
+    const lines = await readAs(desk.here.pools, officer, (db) =>
+      db
+        .selectFrom('approved_line as a')
+        .innerJoin('job_order_line as l', 'l.id', 'a.line_id')
+        .select(['l.letter', 'l.title'])
+        .where('l.job_order_id', '=', about)
+        .orderBy('l.letter')
+        .execute(),
+    )
     return [
       {
         heading: w.text('name-worker-one'),
