@@ -43,7 +43,8 @@ async function showRun(
     : undefined
   if (!run) return desk.send(request, reply, notFound(w, desk.home), 404)
   const back = pathOfOurs(request.query.back, desk.here.code)
-  const title = w.text(w.has(`act-${run.act}`) ? `act-${run.act}` : 'run-title')
+  const known = run.act === takingNameList ? 'name-list-title' : `act-${run.act}`
+  const title = w.text(w.has(known) ? known : 'run-title')
   const done = run.done - run.refused
   const watched = html`<noscript><meta http-equiv="refresh" content="2"></noscript><script src="${desk.home}runs/watch.js" defer></script>`
   const answer = {

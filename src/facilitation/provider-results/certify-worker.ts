@@ -16,9 +16,9 @@ export const certifyWorker = act({
   to: 'entered',
   by: ['clinic officer', 'training officer', 'insurance officer', 'fund officer'],
   input: Type.Object({
-    ...ResultEntered.properties,
     reference: Type.String({ maxLength: 20 }),
     kind: choice(...resultKinds),
+    ...ResultEntered.properties,
   }),
 
   async effects({ tx, cases, officer, now }) {
