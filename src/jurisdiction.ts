@@ -43,7 +43,7 @@ export interface OpenedLaw {
 const packs = process.env.FAIRWAY_PACKS ?? join(import.meta.dirname, '../packs')
 
 /** The folder of each jurisdiction's pack. */
-export const packFolders: Readonly<Record<string, string>> = { ph: 'philippines', np: 'nepal' }
+const packFolders: Readonly<Record<string, string>> = { ph: 'philippines', np: 'nepal' }
 
 /** Reads the pack, checks it against the facts that the database has, opens the keys (made at the first start). */
 export async function openJurisdiction({ code, pools, clock, data, kind, law: known }: Opening): Promise<Opened> {
@@ -56,7 +56,7 @@ export async function openJurisdiction({ code, pools, clock, data, kind, law: kn
     code,
     zone,
     language: languages[0] as string,
-    isWorkingDay: (day) => !weekend.includes(day.dayOfWeek) && !off.has(day.toString()),
+    workingDaysAfter: workingDays((day) => !weekend.includes(day.dayOfWeek) && !off.has(day.toString())),
     state: pools.state,
     keeper: pools.keeper,
     law,
@@ -67,6 +67,18 @@ export async function openJurisdiction({ code, pools, clock, data, kind, law: kn
     pack,
     heads,
     verifyHead,
+  }
+}
+
+/** Counts on by working days. */
+function workingDays(isWorkingDay: (day: Temporal.PlainDate) => boolean): Jurisdiction['workingDaysAfter'] {
+  return (from, days) => {
+    let day = from
+    for (let left = days; left > 0; ) {
+      day = day.add({ days: 1 })
+      if (isWorkingDay(day)) left--
+    }
+    return day
   }
 }
 

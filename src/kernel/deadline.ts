@@ -14,12 +14,12 @@ export async function startClocks(
   rows: ReadonlyMap<string, Readonly<Record<string, unknown>>>,
   law: Lawbook,
   today: Temporal.PlainDate,
-  isWorkingDay: (day: Temporal.PlainDate) => boolean,
+  workingDaysAfter: (day: Temporal.PlainDate, days: number) => Temporal.PlainDate,
 ): Promise<void> {
   const clocked = declared.starts
   const term = clocked && law.term(clocked.term, today)
   if (!clocked || !term) return
-  const due = term.working ? addWorkingDays(today, term.days, isWorkingDay) : today.add({ days: term.days })
+  const due = term.working ? workingDaysAfter(today, term.days) : today.add({ days: term.days })
   await insertRows(
     tx,
     'deadline',
@@ -44,18 +44,4 @@ export async function stopClocks(tx: Kysely<Tables>, declared: AnyAct, written: 
   await sql`update deadline d set stopped_by = v.entry_id
     from unnest(${written.map((one) => one.record_id)}::uuid[], ${written.map((one) => one.entry_id)}::uuid[]) as v (record_id, entry_id)
     where d.record_id = v.record_id and d.clock = any(${declared.stops}) and d.stopped_by is null`.execute(tx)
-}
-
-/** The day some working days after a day. */
-function addWorkingDays(
-  from: Temporal.PlainDate,
-  days: number,
-  isWorkingDay: (day: Temporal.PlainDate) => boolean,
-): Temporal.PlainDate {
-  let day = from
-  for (let left = days; left > 0; ) {
-    day = day.add({ days: 1 })
-    if (isWorkingDay(day)) left--
-  }
-  return day
 }

@@ -78,8 +78,9 @@ export async function findAndLock(
   const parents = declared.forgets ? [] : locksOf(of)
   if (declared.from === null) {
     const open = nested ? list : await withinSight(tx, officer, declared, list)
-    const named = open.map((one) => one.input as Columns)
-    await lockParents(tx, locks, parents, named)
+    const named = parents.filter(([column]) => column in declared.input.properties)
+    const inputs = open.map((one) => one.input as Columns)
+    await lockParents(tx, locks, named, inputs)
     return new Map(open.map(({ id }) => [id, { id } as Row]))
   }
   const mine = nested ? sql<boolean>`true` : sight(of, officer)

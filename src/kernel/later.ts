@@ -2,7 +2,7 @@ import { type Kysely, sql } from 'kysely'
 import type { Tables } from '#database/tables.ts'
 import { uuidv7 } from './ids.ts'
 
-/** A task for later: what it does with its arguments. It runs in the row's transaction: done and its effect commit together. */
+/** A task for later: what it does with its arguments. It may be done twice, when the server dies before its row says so. */
 export type Task = (args: Readonly<Record<string, unknown>>) => Promise<void>
 
 /** Writes a task for later in the transaction of the act that causes it. */

@@ -37,7 +37,7 @@ export async function tell(
           office_id: whom === 'worker' ? null : to,
           worker_id: whom === 'worker' ? to : null,
           word,
-          arguments: JSON.stringify({ count: whom === 'worker' ? 1 : list.length, ...said.get(told.record_id) }),
+          arguments: { count: whom === 'worker' ? 1 : list.length, ...said.get(told.record_id) },
           record_id: told.record_id,
           register: told.register,
           at: now,
@@ -46,11 +46,7 @@ export async function tell(
       }
     }
   }
-  await insertRows(
-    tx,
-    'notice',
-    notices.map((one) => ({ ...one, arguments: JSON.parse(one.arguments as string) })),
-  )
+  await insertRows(tx, 'notice', notices)
 }
 
 async function officesOfAgencies(

@@ -27,7 +27,8 @@ export interface Jurisdiction {
   readonly zone: string
   /** The first of its languages, in which a refusal's obstacles are said. */
   readonly language: string
-  isWorkingDay(day: Temporal.PlainDate): boolean
+  /** The day so many working days after a day, by its weekend and holidays. */
+  workingDaysAfter(day: Temporal.PlainDate, days: number): Temporal.PlainDate
   readonly state: Kysely<Tables>
   /** The keeper's login, as which acts run that forget. */
   readonly keeper: Kysely<Tables>
@@ -133,10 +134,8 @@ async function inSavepoint(
   }
 }
 
-interface Underway extends Wanted {
-  readonly entry_id: string
-  readonly record: Row | { readonly id: string }
-}
+type Said = Map<string, Readonly<Record<string, string | number>>>
+type Underway = Wanted & Case<Row | { readonly id: string }, unknown>
 
 /** One act and the acts that it causes, in one transaction. */
 class Run {
@@ -183,31 +182,22 @@ class Run {
       declared.from === null,
     )
     let cases: Underway[] = list.map((one, i) => {
-      return { ...one, entry_id: entries[i] as string, record: found.get(one.id) as Row }
+      return { ...one, entry_id: entries[i] as string, record: found.get(one.id) as Row, decision: null }
     })
     if (declared.from !== null) {
       const asIf = nested && declared.by === 'another act' ? { ...declared, by: this.#officer.role } : declared
       cases = drop(cases, (one) => mayPerform(asIf, this.#officer, one.record as Row))
     }
 
-    const decisions = await this.#askLaw(declared, cases)
-    if (declared.law && !declared.decides) {
-      cases = drop(cases, (one) => {
-        const decision = decisions.get(one.id) as Decision
-        if (decision.result === 'clear') return undefined
-        const stopped = decision.answers.filter((answer) => answer.consequence === 'stops' && answer.result !== 'holds')
-        const obstacles = stopped.map((answer) =>
-          this.#here.law.explain(answer, decision.facts, this.#today, this.#here.language),
-        )
-        return refuse('law-not-met', { rules: stopped.map((answer) => answer.rule), obstacles })
-      })
-      if (refused.size > 0 && cases.length < decisions.size) throw new Refused(refused)
-    }
+    const asked = await this.#askLaw(declared, cases)
+    cases = declared.decides ? asked : drop(asked, ({ decision }) => (decision ? this.#notMet(decision) : undefined))
+    // What the law refuses leaves no facts behind: the list is tried again without it.
+    if (cases.length < asked.length) throw new Refused(refused)
 
     const outcomes =
       declared.second && !this.#agreed && !nested
         ? await this.#propose(declared, cases)
-        : await this.#take(declared, cases, decisions)
+        : await this.#take(declared, cases)
     if (this.#agreed && !nested && outcomes.length > 0) {
       const { second, proposal } = this.#agreed
       await closeProposal(this.#tx, this.#here.wrapping, second, this.#now, proposal, 'decided')
@@ -215,11 +205,20 @@ class Run {
     return [...outcomes, ...[...refused].map(([id, refusal]) => ({ id, done: false as const, refusal }))]
   }
 
-  async #askLaw(declared: AnyAct, cases: readonly Underway[]): Promise<Map<string, Decision>> {
-    if (!declared.law || cases.length === 0) return new Map()
+  /** The cases with what the law says of each, where the act asks it. */
+  async #askLaw({ law }: AnyAct, cases: readonly Underway[]): Promise<Underway[]> {
+    if (!law || cases.length === 0) return [...cases]
     const wanted = cases.map((one) => ({ decision_id: uuidv7(), record_id: one.id }))
-    const decisions = await decide(this.#tx, this.#here.law, declared.law, wanted, this.#now, this.#today)
-    return new Map(cases.map((one, i) => [one.id, decisions[i] as Decision]))
+    const decisions = await decide(this.#tx, this.#here.law, law, wanted, this.#now, this.#today)
+    return cases.map((one, i) => ({ ...one, decision: decisions[i] as Decision }))
+  }
+
+  #notMet({ result, answers, facts }: Decision): Refusal | undefined {
+    if (result === 'clear') return undefined
+    const stopped = answers.filter((answer) => answer.consequence === 'stops' && answer.result !== 'holds')
+    const { law, language } = this.#here
+    const obstacles = stopped.map((answer) => law.explain(answer, facts, this.#today, language))
+    return refuse('law-not-met', { rules: stopped.map((answer) => answer.rule), obstacles })
   }
 
   async #propose(declared: AnyAct, cases: readonly Underway[]): Promise<Outcome[]> {
@@ -228,14 +227,10 @@ class Run {
   }
 
   /** The effect, the new state, the journal, and what else follows from the act. */
-  async #take(
-    declared: AnyAct,
-    cases: readonly Underway[],
-    decisions: ReadonlyMap<string, Decision>,
-  ): Promise<Outcome[]> {
+  async #take(declared: AnyAct, cases: readonly Underway[]): Promise<Outcome[]> {
     if (cases.length === 0) return []
-    const said = new Map<string, Readonly<Record<string, string | number>>>()
-    const states = await this.#effect(declared, cases, decisions, said)
+    const said: Said = new Map()
+    const states = await this.#effect(declared, cases, said)
     const ids = cases.map((one) => one.id)
     if (declared.from === null) this.#locks.made(declared.on.table, ids)
     else await this.#setStates(declared, cases, states)
@@ -245,7 +240,6 @@ class Run {
     const written = cases.map((one): Written => {
       const image = images.get(one.id)
       if (!image) throw new Error(`${declared.name} left no record in ${of.table}`)
-      const decision = decisions.get(one.id)
       return {
         entry_id: one.entry_id,
         act: declared.name,
@@ -258,52 +252,42 @@ class Run {
         input: declared.corrects
           ? { ...(one.input as object), was: replaced(declared.corrects, one.input as object, one.record) }
           : one.input,
-        decision: decision ? decisionImage(law, decision) : null,
+        decision: one.decision && decisionImage(law, one.decision),
         image,
       }
     })
     await writeJournal(this.#tx, this.#here.wrapping, this.#officer, this.#agreed?.second ?? null, this.#now, written)
     const rows = new Map([...images].map(([id, image]) => [id, image.record]))
     await stopClocks(this.#tx, declared, written)
-    await startClocks(this.#tx, declared, written, rows, this.#here.law, this.#today, this.#here.isWorkingDay)
+    await startClocks(this.#tx, declared, written, rows, this.#here.law, this.#today, this.#here.workingDaysAfter)
     await tell(this.#tx, declared, written, rows, this.#now, said)
-    return cases.map((one) => {
-      const decision = decisions.get(one.id)
-      const state = states.get(one.id) as string
-      return { id: one.id, done: true, state, entry_id: one.entry_id, ...(decision ? { decision } : {}) }
+    return cases.map(({ id, entry_id, decision }) => {
+      return { id, done: true, state: states.get(id) as string, entry_id, ...(decision && { decision }) }
     })
   }
 
-  async #effect(
-    declared: AnyAct,
-    cases: readonly Underway[],
-    decisions: ReadonlyMap<string, Decision>,
-    said: Map<string, Readonly<Record<string, string | number>>>,
-  ): Promise<Map<string, string>> {
-    const handed: Case<unknown, unknown>[] = cases.map(({ id, entry_id, record, input }) => ({
-      id,
-      entry_id,
-      record,
-      input,
-      decision: decisions.get(id) ?? null,
-    }))
+  /** The effect on all cases; gives the state that each reached. Refusals are gathered, since one alone undoes the whole list. */
+  async #effect(declared: AnyAct, cases: readonly Underway[], said: Said): Promise<Map<string, string>> {
     const hands = this.#hands(said)
-    const [only, ...more] = many(declared.to)
-    const single = more.length === 0 ? (only as string) : undefined
-    const reached = new Map<string, string>()
     const effects = declared.effects as ((h: unknown) => Promise<ReadonlyMap<string, string> | undefined>) | undefined
     const effect = declared.effect as ((h: unknown) => Promise<string | undefined>) | undefined
-    const given = effects ? await effects.call(declared, { ...hands, cases: handed }) : undefined
-    for (const one of handed) {
-      const state = effect
-        ? await effect.call(declared, { ...hands, record: one.record, input: one.input, one })
-        : given?.get(one.id)
-      reached.set(one.id, state ?? single ?? refuseUnstated(declared, one.id))
+    const given = new Map((await effects?.call(declared, { ...hands, cases })) ?? [])
+    const refused = new Map<string, Refusal>()
+    for (const one of effect ? cases : []) {
+      const { record, input } = one
+      const state = await effect?.call(declared, { ...hands, record, input, one }).catch((error: unknown) => {
+        if (!(error instanceof Refused)) throw error
+        for (const [id, refusal] of error.refusals) refused.set(id, refusal)
+      })
+      if (state) given.set(one.id, state)
     }
-    return reached
+    if (refused.size > 0) throw new Refused(refused)
+    const [only, ...more] = many(declared.to)
+    const single = more.length === 0 ? only : undefined
+    return new Map(cases.map(({ id }) => [id, given.get(id) ?? single ?? refuseUnstated(declared, id)]))
   }
 
-  #hands(said: Map<string, Readonly<Record<string, string | number>>>): Hands {
+  #hands(said: Said): Hands {
     return {
       tx: this.#tx,
       code: this.#here.code,

@@ -12,14 +12,6 @@ export interface Readers {
 /** A handle that reads for one officer, in one read-only transaction; there is no other for a page. */
 export type Reading = Transaction<Tables>
 
-const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
-
-const setting = (...values: readonly (string | null)[]) => {
-  const ids = values.filter((value) => value !== null)
-  if (!ids.every((id) => uuid.test(id))) throw new TypeError('What an officer may see is named by UUIDs')
-  return sql.lit(ids.join(','))
-}
-
 /**
  * Reads for an officer: one read-only transaction on the login of the officer's side, in which what the officer may see is set.
  * An outside body reads under row-level security. `null` reads as the public: under row-level security, with nothing of one's own.
@@ -37,12 +29,16 @@ export async function readAs<R>(
     .setIsolationLevel('repeatable read')
     .execute(async (tx) => {
       if (!officer) return fn(tx)
-      await sql`set local app.officer_id = ${setting(officer.id)}`.execute(tx)
-      await sql`set local app.office_id = ${setting(officer.office_id)}`.execute(tx)
-      await sql`set local app.agencies = ${setting(officer.agency_id)}`.execute(tx)
-      await sql`set local app.worker_id = ${setting(officer.worker_id)}`.execute(tx)
-      await sql`set local app.job_orders = ${setting(...offered.map((one) => one.job_order_id))}`.execute(tx)
-      await sql`set local app.principals = ${setting(...offered.map((one) => one.principal_id))}`.execute(tx)
+      const mine = {
+        officer_id: officer.id,
+        office_id: officer.office_id,
+        agencies: officer.agency_id,
+        worker_id: officer.worker_id,
+        job_orders: offered.map((one) => one.job_order_id).join(),
+        principals: offered.map((one) => one.principal_id).join(),
+      }
+      const settings = Object.entries(mine).map(([name, ids]) => sql`set_config(${`app.${name}`}, ${ids ?? ''}, true)`)
+      await sql`select ${sql.join(settings)}`.execute(tx)
       return fn(tx)
     })
 }

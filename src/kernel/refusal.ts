@@ -1,6 +1,6 @@
 /** At which step of an act a record was refused, in order of precedence. */
-export const steps = ['role', 'input', 'record', 'who', 'state', 'law', 'effect'] as const
-export type Step = (typeof steps)[number]
+const steps = ['role', 'input', 'record', 'who', 'state', 'law', 'effect'] as const
+type Step = (typeof steps)[number]
 
 /** One obstacle as the reader sees it: which rule, what is wrong, why, what to do, who acts next. */
 export interface Obstacle {
@@ -30,7 +30,7 @@ export interface Refusal {
 }
 
 /** The kernel's own codes; a constraint's name is a code too (step effect). */
-export const codes = {
+const codes = {
   'not-your-role': 'role',
   'only-by-another-act': 'role',
   'input-not-right': 'input',
@@ -40,7 +40,6 @@ export const codes = {
   'same-officer-twice': 'who',
   'not-in-this-state': 'state',
   'law-not-met': 'law',
-  'not-done': 'effect',
 } as const satisfies Record<string, Step>
 
 export type Code = keyof typeof codes
@@ -63,4 +62,17 @@ export class Refused extends Error {
 /** Refuses one case from inside an effect, with a code of the act's own room. */
 export function refuseCase(id: string, code: string, args: Record<string, string | number> = {}): never {
   throw new Refused(new Map([[id, { step: 'effect', code, arguments: args }]]))
+}
+
+/** Refuses at once all those of a list for which there is a reason: one after the other would undo the list as often. */
+export function refuseThose<C extends { readonly id: string }>(
+  cases: readonly C[],
+  why: (one: C) => Omit<Refusal, 'step'> | undefined,
+): void {
+  const refusals = new Map<string, Refusal>()
+  for (const one of cases) {
+    const because = why(one)
+    if (because) refusals.set(one.id, { step: 'effect', ...because })
+  }
+  if (refusals.size > 0) throw new Refused(refusals)
 }

@@ -3,7 +3,7 @@ import { Type } from 'typebox'
 import { act, type Case } from '#kernel/act.ts'
 import { Day, Id, Occupation, Text } from '#kernel/input.ts'
 import { insertRows } from '#kernel/insert-rows.ts'
-import { Refused } from '#kernel/refusal.ts'
+import { refuseThose } from '#kernel/refusal.ts'
 import { offer } from '../offers/offer.ts'
 import { keysOf, type OfferOf, offersOf } from '../offers/offers-of.ts'
 import { entryPermission } from './entry-permission.ts'
@@ -68,7 +68,7 @@ export const recordEntryPermission = act({
 /** Of two for one offer in the same list neither is the later one: the second is refused. */
 function refuseDoubles(cases: readonly Pick<Case<unknown, { readonly offer_id: string }>, 'id' | 'input'>[]): void {
   const seen = new Set<string>()
-  const doubles = cases.filter(({ input: { offer_id } }) => seen.size === seen.add(offer_id).size)
-  const refusal = { step: 'effect', code: 'twice-in-list' } as const
-  if (doubles.length > 0) throw new Refused(new Map(doubles.map((one) => [one.id, refusal])))
+  refuseThose(cases, ({ input }) =>
+    seen.size === seen.add(input.offer_id).size ? { code: 'twice-in-list' } : undefined,
+  )
 }

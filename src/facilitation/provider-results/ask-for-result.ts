@@ -3,7 +3,7 @@ import { Type } from 'typebox'
 import { act } from '#kernel/act.ts'
 import { choice, Id } from '#kernel/input.ts'
 import { insertRows } from '#kernel/insert-rows.ts'
-import { refuseCase } from '#kernel/refusal.ts'
+import { refuseThose } from '#kernel/refusal.ts'
 import { offer } from '../offers/offer.ts'
 import { type OfferOf, offersOf } from '../offers/offers-of.ts'
 import { providerResult } from './provider-result.ts'
@@ -27,10 +27,11 @@ export const askForResult = act({
     const { rows } = await sql<{ id: string; kind: string }>`
       select id, kind::text from office where id = any(${cases.map((one) => one.input.office_id)}::uuid[])`.execute(tx)
     const kinds = new Map(rows.map((row) => [row.id, row.kind]))
-    for (const { id, input } of cases) {
-      if (kinds.get(input.office_id) !== officeKindOf[providerOf[input.kind]])
-        refuseCase(id, 'not-a-provider-of-this', { kind: input.kind })
-    }
+    refuseThose(cases, ({ input: { office_id, kind } }) =>
+      kinds.get(office_id) === officeKindOf[providerOf[kind]]
+        ? undefined
+        : { code: 'not-a-provider-of-this', arguments: { kind } },
+    )
     await insertRows(
       tx,
       'provider_result',

@@ -2,11 +2,11 @@ import { sql } from 'kysely'
 import { Type } from 'typebox'
 import { act } from '#kernel/act.ts'
 import { choice, Day, Text } from '#kernel/input.ts'
-import { refuseCase } from '#kernel/refusal.ts'
+import { refuseThose } from '#kernel/refusal.ts'
 import { providerResult } from './provider-result.ts'
 import { providerOf } from './result-kinds.ts'
 
-export const outcomes = ['fit', 'not fit', 'fit with condition', 'completed', 'covered', 'member'] as const
+const outcomes = ['fit', 'not fit', 'fit with condition', 'completed', 'covered', 'member'] as const
 
 export const ResultEntered = Type.Object({
   outcome: choice(...outcomes),
@@ -28,9 +28,9 @@ export const enterResult = act({
   input: ResultEntered,
 
   async effects({ tx, cases, officer, now }) {
-    for (const { id, record } of cases) {
-      if (providerOf[record.kind] !== officer.role) refuseCase(id, 'not-a-provider-of-this', { kind: record.kind })
-    }
+    refuseThose(cases, ({ record: { kind } }) =>
+      providerOf[kind] === officer.role ? undefined : { code: 'not-a-provider-of-this', arguments: { kind } },
+    )
     const rows = cases.map(({ id, input }) => ({ id, ...input }))
     await sql`update provider_result r set state = 'entered', outcome = v.outcome, condition_met = v.condition_met, days = v.days, items = v.items,
         on_day = v.on_day, ends_on = v.ends_on, number = v.number, entered_by = ${officer.id}, entered_at = ${now}
