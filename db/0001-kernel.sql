@@ -332,6 +332,8 @@ create table idempotency_key (
 
 comment on table idempotency_key is 'A request that may be sent twice; kept 7 days with the digest of its input.';
 
+comment on column idempotency_key.answer is 'What was answered; before that the ids of the records that the request makes, and whether it broke off.';
+
 create table viewing (
   id            uuid        primary key,
   officer_id    uuid        not null,
@@ -376,7 +378,7 @@ grant update (value) on counter to fairway_app;
 
 grant update (state, done, refused, alive_at, tried, work, outcome) on run to fairway_app;
 
-grant update (status, answer), delete on idempotency_key to fairway_app;
+grant update (status, answer, at), delete on idempotency_key to fairway_app;
 
 grant select on journal, unsealed, tree_head, signed_head, tile to fairway_sealer;
 

@@ -948,11 +948,11 @@ create table idempotency_key (
   key                            text not null
   digest                         bytea not null
   status                         integer
-  answer                         jsonb
+  answer                         jsonb -- What was answered; before that the ids of the records that the request makes, and whether it broke off.
   at                             timestamp with time zone not null
   constraint idempotency_key_pkey PRIMARY KEY (officer_id, key)
 );
-grant delete, insert, select, update (status, answer) on idempotency_key to fairway_app;
+grant delete, insert, select, update (status, answer, at) on idempotency_key to fairway_app;
 
 -- An agency's request for workers of one accredited principal. Approved, it is an authority to deploy.
 create table job_order (

@@ -613,6 +613,9 @@ export interface GateSight {
 }
 
 export interface IdempotencyKey {
+  /**
+   * What was answered; before that the ids of the records that the request makes, and whether it broke off.
+   */
   answer: Json | null;
   at: Temporal.Instant;
   digest: Buffer;

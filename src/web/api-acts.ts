@@ -10,7 +10,7 @@ import type { Asked } from '#kernel/perform.ts'
 import { officerOfRequest } from './api-officer.ts'
 import { sayOutcome, statusOfOutcome } from './api-outcome.ts'
 import type { Desk } from './desk.ts'
-import { claimKey, giveBackKey, type Keyed, keepAnswer } from './idempotency.ts'
+import { breakOff, claimKey, type Keyed, keepAnswer } from './idempotency.ts'
 import { problem, problemOf, sendProblem } from './problem.ts'
 
 /** A case with its input; without an id a record is made under a new one. The input is checked by the act itself. */
@@ -90,7 +90,8 @@ async function once(
     await keepAnswer(state, keyed, given.status, given.body)
     return sendAnswer(reply, given)
   } catch (error) {
-    await giveBackKey(state, keyed)
+    // Where the database is away this cannot be said either; then the key is free after two minutes.
+    await breakOff(state, keyed).catch(() => {})
     throw error
   }
 }

@@ -2,14 +2,15 @@ import assert from 'node:assert/strict'
 import { suite, type TestContext, test } from 'node:test'
 import type { FastifyInstance } from 'fastify'
 import { sql } from 'kysely'
-import { makeToken } from './api-token.ts'
 import type { Officer } from '#kernel/authority.ts'
 import { uuidv7 } from '#kernel/ids.ts'
 import { country } from '#test/country.ts'
 import { type Stage, stage } from '#test/stage.ts'
+import { stageDatabaseOwner } from '#test/stage-owner.ts'
 import { giveAccount, lastFirst, serveStage, Visitor } from '#test/web-stage.ts'
 import { requestClearance } from '../facilitation/clearances/request-clearance.ts'
 import { statePayment } from '../facilitation/payment-statements/state-payment.ts'
+import { makeToken } from './api-token.ts'
 import { rooms } from './room.ts'
 
 interface Answer {
@@ -206,6 +207,29 @@ suite('the API', { concurrency: 2 }, () => {
     assert.deepEqual([(await send()).body.code, await count(on, 'offer')], ['still-under-way', 1])
     on.at('2026-11-24T02:05:00Z')
     assert.deepEqual([(await send()).body.code, await count(on, 'offer')], ['already-named', 1])
+  })
+
+  test('a request whose answer could not be kept goes on at once under its first ids, and nothing is done twice', async (t) => {
+    const { on, at, as } = await open(t)
+    const clerk = await as(at.clerk)
+    const cases = ['Al Noor', 'Al Bahr'].map((name) => ({ input: { kind: 'employer', name, country: 'QA' } }))
+    const send = () => clerk.ask('POST', 'register-principal', { cases }, { 'idempotency-key': 'key' })
+    const owner = stageDatabaseOwner(t, on)
+    await sql`alter table idempotency_key add constraint none check (status is null)`.execute(owner)
+    assert.equal((await send()).status, 500)
+    await sql`alter table idempotency_key drop constraint none`.execute(owner)
+    const names = async () => {
+      const rows = await on.here.state.selectFrom('principal').select('name').where('name', 'like', 'Al %r').execute()
+      return rows.map((row) => row.name).sort()
+    }
+    assert.deepEqual(await names(), ['Al Bahr', 'Al Noor'])
+    const again = await send()
+    assert.deepEqual(
+      again.body.outcomes.map((one: { problem: { code: string } }) => one.problem.code),
+      ['principal_pkey', 'principal_pkey'],
+    )
+    assert.deepEqual(await names(), ['Al Bahr', 'Al Noor'])
+    assert.deepEqual((await send()).body, again.body)
   })
 
   test('a list is read in pages by key, each record once, also when one is made meanwhile', async (t) => {

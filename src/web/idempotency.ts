@@ -1,10 +1,9 @@
 import { type Kysely, sql } from 'kysely'
 import type { Tables } from '#database/tables.ts'
 
-/** What became of a request before: never seen, under way (or broken off) with the ids that it gave its records, answered, or another one. */
+/** What is to be done with a request: do it with these ids for its records, answer as before, or refuse it. */
 export type Earlier =
-  | { readonly seen: 'new'; readonly ids: readonly string[] }
-  | { readonly seen: 'broken off'; readonly ids: readonly string[] }
+  | { readonly seen: 'to do'; readonly ids: readonly string[] }
   | { readonly seen: 'under way' }
   | { readonly seen: 'other request' }
   | { readonly seen: 'answered'; readonly status: number; readonly answer: unknown }
@@ -36,7 +35,7 @@ export async function claimKey(
     values (${one.officer_id}, ${one.key}, ${one.digest}, ${JSON.stringify({ ids })}, ${now}) on conflict do nothing`.execute(
     db,
   )
-  if (claimed.numAffectedRows === 1n) return { seen: 'new', ids }
+  if (claimed.numAffectedRows === 1n) return { seen: 'to do', ids }
   const row = await db
     .selectFrom('idempotency_key')
     .selectAll()
@@ -46,8 +45,17 @@ export async function claimKey(
   if (!row) return { seen: 'under way' }
   if (!row.digest.equals(one.digest)) return { seen: 'other request' }
   if (row.status !== null) return { seen: 'answered', status: row.status, answer: row.answer }
-  if (Temporal.Instant.compare(row.at, now.subtract({ minutes: minutesUnderWay })) > 0) return { seen: 'under way' }
-  return { seen: 'broken off', ids: (row.answer as unknown as { ids: string[] }).ids }
+  return (await takeOver(db, one, now)) ?? { seen: 'under way' }
+}
+
+/** Takes over a request that was broken off: one of those who ask at the same moment does, with the ids of the first. */
+async function takeOver(db: Kysely<Tables>, one: Keyed, now: Temporal.Instant): Promise<Earlier | undefined> {
+  const { rows } = await sql<{ ids: string[] }>`
+    update idempotency_key set at = ${now}, answer = answer - 'broken_off'
+    where officer_id = ${one.officer_id} and key = ${one.key} and status is null
+      and (answer ? 'broken_off' or at <= ${now.subtract({ minutes: minutesUnderWay })})
+    returning answer -> 'ids' as ids`.execute(db)
+  return rows[0] && { seen: 'to do', ids: rows[0].ids }
 }
 
 /** Keeps the answer, to be given again. */
@@ -61,11 +69,10 @@ export async function keepAnswer(
     where officer_id = ${officer_id} and key = ${key}`.execute(db)
 }
 
-/** Gives a key back whose request came to nothing, so that it can be tried again. */
-export async function giveBackKey(db: Kysely<Tables>, { officer_id, key }: Keyed): Promise<void> {
-  await sql`delete from idempotency_key where officer_id = ${officer_id} and key = ${key} and status is null`.execute(
-    db,
-  )
+/** Says that a request broke off before its answer. A part of it may be done, so its key and its ids stay: sent again, it goes on at once. */
+export async function breakOff(db: Kysely<Tables>, { officer_id, key }: Keyed): Promise<void> {
+  await sql`update idempotency_key set answer = answer || '{"broken_off": true}'
+    where officer_id = ${officer_id} and key = ${key} and status is null`.execute(db)
 }
 
 /** Deletes what is older than 7 days; work for once a day. */
