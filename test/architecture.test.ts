@@ -37,10 +37,11 @@ const may: Readonly<Record<string, { values: readonly string[]; types?: readonly
   database: { values: [] },
   kernel: { values: ['database'] },
   law: { values: ['kernel', 'database'] },
+  log: { values: ['kernel', 'database'] },
   ...Object.fromEntries(rooms.map((room) => [room, { values: ['kernel', 'law', 'database', 'web'], types: rooms }])),
-  web: { values: ['kernel', 'law', 'database', ...rooms], types: ['top'] },
+  web: { values: ['kernel', 'law', 'log', 'database', ...rooms], types: ['top'] },
   demonstration: { values: ['kernel', 'law', 'database', 'web', ...rooms], types: ['top'] },
-  commands: { values: ['kernel', 'law', 'database', 'web', 'demonstration', ...rooms], types: ['top'] },
+  commands: { values: ['kernel', 'law', 'log', 'database', 'web', 'demonstration', ...rooms], types: ['top'] },
 }
 
 function crossing(found: readonly Arrow[]): Arrow[] {

@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import { audit } from '#kernel/audit.ts'
+import { audit } from '#log/audit.ts'
 import type { Fairway } from '../composition.ts'
 import { answer, type CommonOptions, command, does, progress } from './frame.ts'
 import { withJurisdiction } from './with-jurisdiction.ts'

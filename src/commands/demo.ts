@@ -1,7 +1,7 @@
 import * as fs from 'node:fs'
 import type { Command } from 'commander'
 import { readNameList } from '#facilitation/name-list/read-name-list.ts'
-import { sealNow } from '#kernel/sealing.ts'
+import { sealNow } from '#log/sealing.ts'
 import type { Fairway } from '../composition.ts'
 import { loadDemonstration } from '../demonstration/load-demonstration.ts'
 import { preparePeople } from '../demonstration/prepare-people.ts'

@@ -1,10 +1,10 @@
 import { type Command, InvalidArgumentError } from 'commander'
 import { sql } from 'kysely'
-import { readLeaves } from '#kernel/sealing.ts'
+import { consistencyProof, inclusionProof } from '#log/merkle-proof.ts'
+import { readLeaves } from '#log/sealing.ts'
 import type { Fairway } from '../composition.ts'
 import type { Opened } from '../jurisdiction.ts'
 import { answer, type CommonOptions, command, does } from './frame.ts'
-import { consistencyProof, inclusionProof } from './merkle-proof.ts'
 import { withJurisdiction } from './with-jurisdiction.ts'
 
 interface Options extends CommonOptions {

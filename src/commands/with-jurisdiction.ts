@@ -1,4 +1,4 @@
-import { sealNow } from '#kernel/sealing.ts'
+import { sealNow } from '#log/sealing.ts'
 import type { Fairway, Running } from '../composition.ts'
 import type { Opened } from '../jurisdiction.ts'
 import type { CommonOptions } from './frame.ts'

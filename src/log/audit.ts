@@ -1,15 +1,15 @@
 import { type Kysely, sql } from 'kysely'
 import type { Tables } from '#database/tables.ts'
-import { type Decision, decisionImage, type Facts } from './decision.ts'
-import { salted } from './digest.ts'
-import { type Entry, type RowImage, rowImages } from './journal.ts'
+import { type Decision, decisionImage, type Facts } from '#kernel/decision.ts'
+import { salted } from '#kernel/digest.ts'
+import { type Entry, type RowImage, rowImages } from '#kernel/journal.ts'
+import type { AnyRegister } from '#kernel/register.ts'
+import { openText, readSubjectKeys, type WrappingKey } from '#kernel/subject-key.ts'
 import { Frontier, leafHash } from './merkle.ts'
-import type { AnyRegister } from './register.ts'
 import { headText, readLeaves } from './sealing.ts'
-import { openText, readSubjectKeys, type WrappingKey } from './subject-key.ts'
 
 /** What does not fit: a kind, where (table and id), and what to look at. */
-export interface Misfit {
+interface Misfit {
   readonly kind:
     | 'leaf'
     | 'missing entry'

@@ -1,4 +1,4 @@
-import { sha256 } from './digest.ts'
+import { sha256 } from '#kernel/digest.ts'
 
 /** Hashing of the transparency log as in RFC 9162 section 2.1: a leaf is 0x00 || entry, a node 0x01 || left || right. */
 const leafMark = Buffer.of(0)

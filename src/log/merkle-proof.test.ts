@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { leafHash, nodeHash, rootOf } from '#kernel/merkle.ts'
+import { leafHash, nodeHash, rootOf } from './merkle.ts'
 import { consistencyProof, inclusionProof } from './merkle-proof.ts'
 
 const tree = (n: number) => Array.from({ length: n }, (_, i) => leafHash(`entry ${i}`))

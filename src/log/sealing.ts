@@ -1,6 +1,6 @@
 import { type Kysely, sql, type Transaction } from 'kysely'
 import type { Tables } from '#database/tables.ts'
-import type { Clock } from './clock.ts'
+import type { Clock } from '#kernel/clock.ts'
 import { Frontier, leafHash } from './merkle.ts'
 
 const tileSize = 256

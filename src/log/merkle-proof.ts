@@ -1,4 +1,4 @@
-import { rootOf, split } from '#kernel/merkle.ts'
+import { rootOf, split } from './merkle.ts'
 
 /** Proof that leaf `index` is in the tree of these leaves (RFC 9162 section 2.1.3.1). */
 export function inclusionProof(leaves: readonly Uint8Array[], index: number, from = 0, to = leaves.length): Buffer[] {
