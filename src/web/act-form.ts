@@ -94,7 +94,7 @@ export class ActForm {
     const { request, reply, officer, w, record, parent, typed } = this.#asking
     await leaveLook(this.#desk, this.#act, this.#asking)
     const about = record ?? parent
-    const label = about && (await labelOfRecord(this.#desk, officer, about))
+    const label = about && (await labelOfRecord(this.#desk, w, officer, about))
     const framed = {
       title: actTitle(w, this.#act),
       crumbs: [{ label: w.text('go-back'), href: String(typed['_back'] ?? this.#desk.home) }],
@@ -154,7 +154,13 @@ ${group.more && html`<div class="button-row"><button class="button button-plain"
 
   async #groups(): Promise<readonly Group[]> {
     if (this.#own) return this.#own.groups(this.#hands())
-    const choices = await choicesOf(this.#desk, this.#asking.officer, this.#act, Object.keys(this.#named())[0])
+    const choices = await choicesOf(
+      this.#desk,
+      this.#asking.w,
+      this.#asking.officer,
+      this.#act,
+      Object.keys(this.#named())[0],
+    )
     return [{ input: this.#act.input, choices }]
   }
 

@@ -10,6 +10,7 @@ import { findRecord } from './find-record.ts'
 import type { Choice } from './form.ts'
 import { fieldsOf } from './form-field.ts'
 import { viewed } from './viewed.ts'
+import type { Words } from './words.ts'
 
 /** More than these are not chosen from a list. */
 const most = 200
@@ -23,6 +24,7 @@ const officeKinds: Readonly<Record<string, readonly string[]>> = {
 /** The lists of an act's fields of kind id, but for the one that the address has named. A list of people leaves its row for the query. */
 export async function choicesOf(
   desk: Desk,
+  w: Words,
   officer: Officer,
   act: AnyAct,
   named: string | undefined,
@@ -36,7 +38,7 @@ export async function choicesOf(
     for (const name of open) {
       const kinds = officeKinds[name]
       const of = desk.registers.find(({ table }) => table === name.replace(/_id$/, ''))
-      const list = kinds ? await offices(db, kinds) : of ? await records(db, officer, of) : []
+      const list = kinds ? await offices(db, kinds) : of ? await records(db, w, officer, of) : []
       if (of?.person && !kinds) people += list.length
       read.push([name, list])
     }
@@ -52,10 +54,10 @@ async function offices(db: Reading, kinds: readonly string[]): Promise<readonly 
   return rows
 }
 
-async function records(db: Reading, officer: Officer, of: AnyRegister): Promise<readonly Choice[]> {
+async function records(db: Reading, w: Words, officer: Officer, of: AnyRegister): Promise<readonly Choice[]> {
   const { rows } = await sql<Record<string, unknown>>`select * from ${sql.table(of.table)}
     where ${sight(of, officer)} order by id desc limit ${most}`.execute(db)
-  const principals = await principalsOf(db, rows)
+  const principals = await principalsOf(db, w, rows)
   const label = (row: Record<string, unknown>) =>
     recordLabel(row) ?? principals.get(String(row['principal_id'])) ?? String(row['id'])
   return rows.map((row) => ({ value: String(row['id']), label: label(row) }))
@@ -64,17 +66,19 @@ async function records(db: Reading, officer: Officer, of: AnyRegister): Promise<
 /** An accreditation goes by the name of its principal. */
 async function principalsOf(
   db: Reading,
+  w: Words,
   rows: readonly Record<string, unknown>[],
 ): Promise<ReadonlyMap<string, string>> {
   const ids = rows.flatMap((row) => (typeof row['principal_id'] === 'string' ? [row['principal_id']] : []))
   if (ids.length === 0) return new Map()
   const found = await db.selectFrom('principal').select(['id', 'name', 'country']).where('id', 'in', ids).execute()
-  return new Map(found.map((one) => [one.id, `${one.name} (${one.country})`]))
+  return new Map(found.map((one) => [one.id, `${one.name} (${w.country(one.country)})`]))
 }
 
 /** What people call a record that has no name of its own: the worker whom it concerns, or the principal. */
 export async function labelOfRecord(
   desk: Desk,
+  w: Words,
   officer: Officer,
   row: Readonly<Record<string, unknown>>,
 ): Promise<string | null> {
@@ -84,7 +88,7 @@ export async function labelOfRecord(
   const offer =
     offers && typeof row['offer_id'] === 'string' ? await findRecord(desk, offers, officer, row['offer_id']) : undefined
   if (offer) return recordLabel(offer)
-  const [principal] = (await readAs(desk.here.pools, officer, (db) => principalsOf(db, [row]))).values()
+  const [principal] = (await readAs(desk.here.pools, officer, (db) => principalsOf(db, w, [row]))).values()
   return principal ?? null
 }
 

@@ -77,6 +77,7 @@ export const submitJobOrderForm: OwnForm = {
       ? undefined
       : await choicesOf(
           desk,
+          w,
           officer,
           { ...act, form: undefined as never, input: Type.Object({ accreditation_id: Id }) },
           undefined,
