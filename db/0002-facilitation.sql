@@ -292,6 +292,12 @@ create index offer_of_worker on offer (worker_id, id);
 
 create index offer_waiting on offer (line_id, accepted_at, id) where state = 'waiting';
 
+create table line_lock (
+  line_id       uuid        primary key constraint line_lock_of references approved_line
+);
+
+comment on table line_lock is 'Whoever says that a worker waits for a line, or moves one up, holds the line''s row, so that no place stays free beside somebody who waits.';
+
 create type entry_permission_state as enum ('recorded', 'replaced');
 
 create table entry_permission (
@@ -652,9 +658,11 @@ grant select, insert on agency, licence, licence_suspension, principal, accredit
   place, worker, worker_name, passport, offer, entry_permission, contract, receipt, payment_statement, provider_result, clearance, decision_shown, certificate,
   certificate_token, certificate_end, place_release, departure, gate, gate_sight, finding, worker_code to fairway_app;
 
-grant select, insert on status_block, naming_lock to fairway_app;
+grant select, insert on status_block, naming_lock, line_lock to fairway_app;
 
 grant update (bucket) on naming_lock to fairway_app;
+
+grant update (line_id) on line_lock to fairway_app;
 
 grant update (free) on place to fairway_app;
 

@@ -17,6 +17,7 @@ import { requestClearance } from '../clearances/request-clearance.ts'
 import { confirmDeparture } from '../departures/confirm-departure.ts'
 import { recordNotBoarded } from '../departures/record-not-boarded.ts'
 import { acceptOffer } from '../offers/accept-offer.ts'
+import { moveUpOffer } from '../offers/move-up-offer.ts'
 import { withdrawOffer } from '../offers/withdraw-offer.ts'
 import { expireCertificate } from './expire-certificate.ts'
 import { handBackCertificate } from './hand-back-certificate.ts'
@@ -225,6 +226,7 @@ test('the same worker takes the next turn at once, another only after the place 
   assert.equal(code(await on.perform(system, releasePlace, {}, second.id)), 'may-still-pass-a-gate')
   await sql`update gate set acknowledged_at = ${on.here.clock.now().add({ hours: 1 })}`.execute(on.here.state)
   await on.done(system, releasePlace, {}, second.id)
+  await takeDue(on.here.state, systemTasks(on.here, [moveUpOffer as unknown as AnyAct]), on.here.clock.now)
   const moved = await on.here.state
     .selectFrom('offer')
     .select(['state', 'place'])

@@ -4,8 +4,7 @@ import { act, type Hands } from '#kernel/act.ts'
 import { Nothing } from '#kernel/input.ts'
 import { insertRows } from '#kernel/insert-rows.ts'
 import { refuseCase } from '#kernel/refusal.ts'
-import { moveUpOffer } from '../offers/move-up-offer.ts'
-import { freePlace } from '../offers/take-place.ts'
+import { giveBackPlace } from '../offers/give-back-place.ts'
 import { certificate } from './certificate.ts'
 
 /**
@@ -21,7 +20,7 @@ export const releasePlace = act({
   input: Nothing,
 
   async effect(hands) {
-    const { tx, record, one, now, today, law } = hands
+    const { tx, record, now, today, law } = hands
     const { line_id, place, turn } = record
     const released =
       await sql`select 1 from place_release where line_id = ${line_id} and place = ${place} and turn = ${turn}`.execute(
@@ -35,20 +34,7 @@ export const releasePlace = act({
         { certificate_id: record.id, line_id, place, turn, why, released_at: now },
       ])
     }
-    const held =
-      await sql`select 1 from offer where line_id = ${line_id} and place = ${place} and state in ('accepted', 'departed')`.execute(
-        tx,
-      )
-    if (held.rows.length > 0) return
-    await freePlace(tx, line_id, place)
-    const { rows } = await sql<{ id: string }>`
-      select id from offer where line_id = ${line_id} and state = 'waiting' order by accepted_at, id limit 1`.execute(
-      tx,
-    )
-    await hands.perform(
-      moveUpOffer,
-      rows.map(({ id }) => ({ id, input: {}, cause: one })),
-    )
+    await giveBackPlace(hands, line_id, place)
   },
 })
 

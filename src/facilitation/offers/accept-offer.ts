@@ -2,9 +2,12 @@ import { sql } from 'kysely'
 import { act } from '#kernel/act.ts'
 import { Nothing } from '#kernel/input.ts'
 import { offer } from './offer.ts'
-import { takePlace } from './take-place.ts'
+import { holdLine, standingOf, takePlaces } from './take-place.ts'
 
-/** The worker's yes. Takes a free place of the line; when none is left the worker waits, in the order of acceptance. */
+/**
+ * The worker's yes. Takes a free place of the line; when none is left the worker waits, in the order of acceptance. Free places are
+ * first of all for those who wait already.
+ */
 export const acceptOffer = act({
   name: 'accept-offer',
   on: offer,
@@ -14,7 +17,9 @@ export const acceptOffer = act({
   input: Nothing,
 
   async effect({ tx, record, now, today }) {
-    const place = await takePlace(tx, record.line_id)
+    await holdLine(tx, record.line_id)
+    const { free, waiting } = await standingOf(tx, record.line_id)
+    const [place] = free > waiting ? await takePlaces(tx, record.line_id, 1) : []
     const state = place === undefined ? 'waiting' : 'accepted'
     await sql`update offer set state = ${state}::offer_state, place = ${place ?? null}, accepted_at = ${now}, accepted_on = ${today}
       where id = ${record.id}`.execute(tx)

@@ -1,16 +1,30 @@
-import { sql } from 'kysely'
+import { type Kysely, sql } from 'kysely'
+import type { Tables } from '#database/tables.ts'
 import type { Hands } from '#kernel/act.ts'
 
-/** Takes the lowest free place of a line; undefined when none is free. Those that another act holds are skipped. */
-export async function takePlace(tx: Hands['tx'], lineId: string): Promise<number | undefined> {
-  const { rows } = await sql<{ number: number }>`
-    update place set free = false where (line_id, number) in (
-      select line_id, number from place where line_id = ${lineId} and free order by number limit 1 for update skip locked)
-    returning number`.execute(tx)
-  return rows[0]?.number
+/** Holds a line until the commit, or waits for whoever holds it: only who holds it may say that a worker waits, or move one up. */
+export async function holdLine(db: Kysely<Tables>, lineId: string): Promise<void> {
+  await sql`insert into line_lock (line_id) values (${lineId}) on conflict (line_id) do update set line_id = excluded.line_id`.execute(
+    db,
+  )
 }
 
-/** Gives a place back, so that the next who accepts may take it. */
-export async function freePlace(tx: Hands['tx'], lineId: string, number: number): Promise<void> {
-  await sql`update place set free = true where line_id = ${lineId} and number = ${number}`.execute(tx)
+/** Takes so many of a held line's free places, the lowest first; fewer when fewer are free. */
+export async function takePlaces(tx: Hands['tx'], lineId: string, most: number): Promise<number[]> {
+  const { rows } = await sql<{ number: number }>`
+    update place set free = false where (line_id, number) in (
+      select line_id, number from place where line_id = ${lineId} and free order by number limit ${most} for no key update)
+    returning number`.execute(tx)
+  return rows.map((row) => row.number).sort((a, b) => a - b)
+}
+
+/** How many places of a held line are free, and how many workers wait for one. */
+export async function standingOf(
+  db: Kysely<Tables>,
+  lineId: string,
+): Promise<{ readonly free: number; readonly waiting: number }> {
+  const { rows } = await sql<{ free: number; waiting: number }>`
+    select (select count(*)::int from place where line_id = ${lineId} and free) as free,
+      (select count(*)::int from offer where line_id = ${lineId} and state = 'waiting') as waiting`.execute(db)
+  return rows[0] as { free: number; waiting: number }
 }

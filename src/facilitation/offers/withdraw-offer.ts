@@ -3,13 +3,12 @@ import { act } from '#kernel/act.ts'
 import { Nothing } from '#kernel/input.ts'
 import { endCertificate } from '../certificates/end-certificate.ts'
 import { withdrawClearance } from '../clearances/withdraw-clearance.ts'
-import { moveUpOffer } from './move-up-offer.ts'
+import { giveBackPlace, letMoveUp } from './give-back-place.ts'
 import { offer } from './offer.ts'
-import { freePlace } from './take-place.ts'
 
 /**
- * The worker goes no further: a right at any time before departure. Ends an open clearance and a live certificate. A place that no
- * certificate was made for is free at once, and the first who waits takes it; one with a certificate waits for its release.
+ * The worker goes no further: a right at any time before departure, whatever others do at the same moment. Ends an open clearance and a
+ * live certificate, and gives the place back.
  */
 export const withdrawOffer = act({
   name: 'withdraw-offer',
@@ -27,8 +26,6 @@ export const withdrawOffer = act({
     )
     const live = await sql<{ id: string }>`
       select id from certificate where offer_id = ${record.id} and state in ('valid', 'suspended')`.execute(tx)
-    const used =
-      await sql`select 1 from certificate where line_id = ${record.line_id} and place = ${record.place}`.execute(tx)
     await hands.perform(
       endCertificate,
       live.rows.map(({ id }) => ({ id, input: { reason: 'withdrawn' as const }, cause: one })),
@@ -38,16 +35,8 @@ export const withdrawOffer = act({
       open.rows.map(({ id }) => ({ id, input: {}, cause: one })),
     )
     await sql`update offer set state = 'withdrawn', place = null where id = ${record.id}`.execute(tx)
-    if (record.place === null || used.rows.length > 0) return
-    await freePlace(tx, record.line_id, record.place)
-    const { rows } = await sql<{ id: string }>`
-      select id from offer where line_id = ${record.line_id} and state = 'waiting' order by accepted_at, id limit 1`.execute(
-      tx,
-    )
-    await hands.perform(
-      moveUpOffer,
-      rows.map(({ id }) => ({ id, input: {}, cause: one })),
-    )
+    if (record.place !== null) await giveBackPlace(hands, record.line_id, record.place)
+    else await letMoveUp(hands.later, record.line_id)
   },
 
   tells: { agency: 'offer-withdrawn-by-worker' },
