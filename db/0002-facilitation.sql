@@ -509,7 +509,7 @@ create table certificate (
   constraint certificate_offer foreign key (offer_id, worker_id, agency_id, line_id) references offer (id, worker_id, agency_id, line_id),
   constraint certificate_place foreign key (line_id, place) references place (line_id, number),
   constraint certificate_one_a_turn unique (line_id, place, turn),
-  constraint certificate_of_worker unique (line_id, place, turn, worker_id),
+  constraint certificate_whole unique (id, line_id, place, turn, worker_id),
   constraint certificate_same_or_released check (turn = 1 or (heir_of = worker_id) is true or (released = turn - 1) is true)
 );
 
@@ -546,7 +546,7 @@ create table status_block (
 comment on table status_block is 'Places of the status list come in blocks of 1024, each shuffled once, so that a place tells neither order nor number of issues.';
 
 create table certificate_end (
-  certificate_id uuid       not null constraint certificate_end_certificate references certificate,
+  certificate_id uuid       not null,
   line_id       uuid        not null,
   place         integer     not null,
   turn          integer     not null,
@@ -556,7 +556,7 @@ create table certificate_end (
   ended_at      timestamptz not null,
   primary key (line_id, place, turn),
   constraint certificate_end_worker unique (line_id, place, turn, worker_id),
-  constraint certificate_end_of foreign key (line_id, place, turn, worker_id) references certificate (line_id, place, turn, worker_id)
+  constraint certificate_end_of foreign key (certificate_id, line_id, place, turn, worker_id) references certificate (id, line_id, place, turn, worker_id)
 );
 
 comment on table certificate_end is 'The end of one turn, which the status list publishes. To make one certificate more, one must be ended in public.';

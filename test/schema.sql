@@ -167,9 +167,9 @@ create table certificate (
   released                       integer
   constraint certificate_pkey PRIMARY KEY (id)
   constraint certificate_number UNIQUE (number)
-  constraint certificate_of_worker UNIQUE (line_id, place, turn, worker_id)
   constraint certificate_one_a_turn UNIQUE (line_id, place, turn)
   constraint certificate_status UNIQUE (status_index)
+  constraint certificate_whole UNIQUE (id, line_id, place, turn, worker_id)
   constraint certificate_order CHECK (valid_until_on >= valid_from_on)
   constraint certificate_same_or_released CHECK (turn = 1 OR (heir_of = worker_id) IS TRUE OR (released = (turn - 1)) IS TRUE)
   constraint certificate_turn CHECK (turn > 0)
@@ -207,8 +207,7 @@ create table certificate_end (
   constraint certificate_end_pkey PRIMARY KEY (line_id, place, turn)
   constraint certificate_end_worker UNIQUE (line_id, place, turn, worker_id)
   constraint certificate_end_reason CHECK (reason = ANY (ARRAY['expired unused'::text, 'revoked'::text, 'handed back'::text, 'replaced'::text, 'withdrawn'::text]))
-  constraint certificate_end_certificate FOREIGN KEY (certificate_id) REFERENCES certificate(id)
-  constraint certificate_end_of FOREIGN KEY (line_id, place, turn, worker_id) REFERENCES certificate(line_id, place, turn, worker_id)
+  constraint certificate_end_of FOREIGN KEY (certificate_id, line_id, place, turn, worker_id) REFERENCES certificate(id, line_id, place, turn, worker_id)
 );
 CREATE INDEX certificate_end_by_certificate ON certificate_end USING btree (certificate_id);
 grant insert, select on certificate_end to fairway_app;

@@ -202,6 +202,16 @@ test('an insider with the application’s password cannot make one certificate m
   assert.equal(await certificates(on), 1)
 })
 
+test('an insider cannot end one certificate and publish the end of another', async (t) => {
+  const on = await stage(t)
+  const { at, clearances } = await oneClear(on, 2)
+  for (const clearance of clearances) await on.done(at.clearance, issueCertificate, {}, clearance)
+  const [one, other] = await on.here.state.selectFrom('certificate').select('id').orderBy('id').execute()
+  const end = sql`insert into certificate_end (certificate_id, line_id, place, turn, worker_id, reason, ended_at)
+    select ${other?.id}, line_id, place, turn, worker_id, 'expired unused', issued_at from certificate where id = ${one?.id}`
+  await assert.rejects(end.execute(on.here.state), /certificate_end_of/)
+})
+
 test('the same worker takes the next turn at once, another only after the place was released', async (t) => {
   const on = await stage(t)
   const { at, named, clearances } = await oneClear(on)
