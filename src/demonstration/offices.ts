@@ -1,15 +1,4 @@
-import type { Role } from '#database/tables.ts'
-
-type OfficeKind =
-  | 'ministry'
-  | 'post'
-  | 'airport'
-  | 'immigration'
-  | 'agency'
-  | 'clinic'
-  | 'training centre'
-  | 'insurer'
-  | 'welfare fund'
+import type { OfficeKind, Role } from '#database/tables.ts'
 
 /** An invented officer: the name, the part of the address before @, and the role in the office. */
 export interface InventedOfficer {

@@ -24,7 +24,7 @@ export interface Answer {
 export type Result = 'clear' | 'obstructed' | 'unknown'
 
 /** A time limit: calendar days, or working days. */
-export interface Term {
+interface Term {
   readonly days: number
   readonly working: boolean
   readonly source: string

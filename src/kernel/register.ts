@@ -6,7 +6,7 @@ import type { Officer } from './authority.ts'
 export type Stated = { [T in keyof Tables]: 'state' extends keyof Tables[T] ? T : never }[keyof Tables]
 
 /** Which records a role may find: all of them, or those whose column names the officer's own office, agency or worker. */
-export type Sight<T extends keyof Tables> =
+type Sight<T extends keyof Tables> =
   | 'all'
   | { readonly [C in keyof Tables[T] & string]?: 'office' | 'agency' | 'worker' }
 

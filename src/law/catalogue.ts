@@ -24,7 +24,7 @@ const feelTypes: Readonly<Record<string, FeelType>> = {
 }
 
 /** The law's name of a column: spaces for underscores; money without its ending. */
-export const factName = (column: string): string => column.replace(/_minor$/, '').replaceAll('_', ' ')
+const factName = (column: string): string => column.replace(/_minor$/, '').replaceAll('_', ' ')
 
 export const currencyColumn = (column: string): string => column.replace(/_minor$/, '_currency')
 

@@ -7,7 +7,7 @@ const money = (name: string, comment: string): FactColumn[] => [
 ]
 
 /** The facts of a clearance as docs/architecture.md lists them, for tests that need no database. */
-export const clearanceColumns: readonly FactColumn[] = [
+const clearanceColumns: readonly FactColumn[] = [
   column('clearance_id', 'uuid', 'The clearance.'),
   column('lane', 'text', 'How the worker is placed.'),
   column('destination_country', 'text', 'Country of the work, ISO 3166-1 alpha-2. Supplied by: agency.'),

@@ -2,7 +2,6 @@ import { asksFamilyConsent, meant } from './check-pack.ts'
 import type { Catalogue, Fact, Pack, Place, Rule } from './pack.ts'
 import type { PackFault } from './pack-faults.ts'
 import type { RuleCode } from './rule-code.ts'
-import { dayCount, spansOf } from './versions.ts'
 
 const LONGEST_REVIEW_MONTHS = 12
 
@@ -83,7 +82,3 @@ export function guardSubject(pack: Pack, catalogue: Catalogue, rules: readonly R
     })
   }
 }
-
-/** A rule of which no version is in force, carried over or draft on a day is of the past. */
-export const isOfThePast = (rule: Rule, pack: Pack, on: Temporal.PlainDate): boolean =>
-  spansOf(rule.versions, pack.instruments).every((span) => span.last < dayCount(on))

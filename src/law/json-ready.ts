@@ -5,7 +5,7 @@ import { toJson } from './feel/print.ts'
 import { KeptTexts } from './kept-texts.ts'
 
 /** A sum as the frame holds it: a fraction of the smallest unit may remain after a multiplication. */
-export interface Sum {
+interface Sum {
   readonly minor: FeelNumber
   readonly currency: string
 }

@@ -9,7 +9,7 @@ import { type Frame, type Plan, SubjectPlans } from './subject-plan.ts'
 import { dayCount, spanOn, spansOf } from './versions.ts'
 
 /** The engine's own version: raised when the same pack and facts could give another answer or other words. */
-export const engine = 'fairway-law 1'
+const engine = 'fairway-law 1'
 
 interface Taken {
   readonly under: string

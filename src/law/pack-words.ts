@@ -19,7 +19,7 @@ export const wordsId = (kind: 'value' | 'term' | 'clause' | 'anchor', name: stri
   `${kind}-${name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}`
 
 /** A rule's words in one language: the Fluent pattern and the names of the law that it shows. */
-export interface RuleWords {
+interface RuleWords {
   readonly patterns: Readonly<Partial<Record<WordAttribute, Pattern>>>
 }
 

@@ -134,7 +134,7 @@ export interface RuleVersion extends Version {
 }
 
 /** What is said, and who acts next, while a rule's answer is unknown. */
-export interface WhileUnknown {
+interface WhileUnknown {
   readonly message?: Placed
   readonly next?: string
 }
@@ -170,7 +170,7 @@ export interface Rule {
   readonly at: Place
 }
 
-export interface TermVersion extends Version {
+interface TermVersion extends Version {
   readonly days: number | null
 }
 

@@ -17,7 +17,7 @@ export function readPack(folder: string): Pack {
 }
 
 /** The files of a folder as one line of canonical JSON: law and words, not worked cases and not the guide for readers. */
-export function packText(folder: string): string {
+function packText(folder: string): string {
   const files: Record<string, string> = {}
   for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()) {
     const path = name.replaceAll('\\', '/')

@@ -19,7 +19,7 @@ rooms: []
 series: {}
 `
 
-export const instruments = `instruments:
+const instruments = `instruments:
   act:
     title: An act
     short: The Act

@@ -73,7 +73,7 @@ export const signOut = (request: FastifyRequest): Promise<void> => request.sessi
 type Store = NonNullable<FastifySessionOptions['store']>
 
 /** Keeps sessions in the table `session`. Exported for its test; the clock decides what has expired. */
-export function sessionStore({ db, clock, idleMinutes }: Omit<Sessions, 'secret' | 'jurisdiction'>): Store {
+function sessionStore({ db, clock, idleMinutes }: Omit<Sessions, 'secret' | 'jurisdiction'>): Store {
   const settle = <R>(work: Promise<R>, done: (error: unknown, result?: R) => void) =>
     void work.then(
       (result) => done(null, result),

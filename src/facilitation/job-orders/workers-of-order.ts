@@ -28,7 +28,7 @@ const offerStates = ['offered', 'waiting', 'declined'] as const
 export const workerStates = [...clearanceStates, ...offerStates] as const
 export type WorkerState = (typeof workerStates)[number]
 
-export interface Named {
+interface Named {
   readonly id: string
   readonly offer_id: string
   readonly list_row: number | null

@@ -42,7 +42,7 @@ export function lawWords({ pack }: Law): LawWords {
 }
 
 /** What is not in the page's language says so, that a screen reader speaks it and a browser breaks it rightly. */
-export const inLanguage = (w: Words, { text, language }: Told): Piece =>
+const inLanguage = (w: Words, { text, language }: Told): Piece =>
   language === w.language ? text : html`<span lang="${language}">${text}</span>`
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

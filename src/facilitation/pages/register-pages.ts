@@ -30,7 +30,7 @@ export interface RecordRow {
 }
 
 /** What a record's view is handed: a page's, and the titles of rules in the reader's language. */
-export interface RecordHands extends ViewHands {
+interface RecordHands extends ViewHands {
   ruleTitle(rule: string): string
 }
 

@@ -63,7 +63,7 @@ export interface OfferRead {
   readonly [column: string]: unknown
 }
 
-export interface ContractRead {
+interface ContractRead {
   readonly id: string
   readonly state: string
   readonly signed_on: Temporal.PlainDate
@@ -75,7 +75,7 @@ export interface ContractRead {
   readonly [column: string]: unknown
 }
 
-export interface ResultRead {
+interface ResultRead {
   readonly id: string
   readonly kind: string
   readonly state: string
@@ -85,7 +85,7 @@ export interface ResultRead {
   readonly office: string
 }
 
-export interface CertificateRead {
+interface CertificateRead {
   readonly id: string
   readonly state: string
   readonly number: string

@@ -53,7 +53,7 @@ export const guidePages = Object.keys(pages)
 export const guideLanguages = lexicon.languages
 
 /** One page of the guide as a whole document. Refuses a name that is not in `guidePages`. */
-export function guidePage(name: string, language: string): Html {
+function guidePage(name: string, language: string): Html {
   const make = pages[name]
   if (!make) throw new RangeError(`There is no page ${name} in the style guide: ${guidePages.join(', ')}`)
   const w = lexicon.words(language, 'Asia/Manila')
