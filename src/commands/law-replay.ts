@@ -19,6 +19,8 @@ interface Replay {
   readonly decision: string
   readonly result: Result
   readonly same: boolean
+  /** The instant at which its facts were forgotten: it can't be decided again. */
+  readonly forgotten?: string
   readonly otherEngine?: string
   readonly differences: readonly string[]
 }
@@ -37,18 +39,20 @@ export function lawReplayCommand(fairway: Fairway): Command {
     if (decision !== undefined && replays.length === 0)
       throw new Error(`No decision ${decision} is kept in ${options.jurisdiction}.`)
     answer(options, replays, () => said(replays))
-    return replays.every((one) => one.same) ? 'done' : 'wanting'
+    return replays.every((one) => one.same || one.forgotten) ? 'done' : 'wanting'
   })
 }
 
 function said(replays: readonly Replay[]): string[] {
-  const other = replays.filter((one) => !one.same)
+  const forgotten = replays.filter((one) => one.forgotten)
+  const other = replays.filter((one) => !one.same && !one.forgotten)
   return [
+    ...forgotten.map((one) => `${one.decision}: forgotten on ${one.forgotten}; its facts are gone.`),
     ...other.map(
       (one) =>
         `${one.decision}: ${one.differences.join(' ')}${one.otherEngine ? ` Engine today: ${one.otherEngine}.` : ''}`,
     ),
-    `${replays.length} decisions were replayed; ${replays.length - other.length} came out the same.`,
+    `${replays.length} decisions are kept; ${replays.length - other.length - forgotten.length} came out the same, ${other.length} otherwise, ${forgotten.length} are forgotten.`,
   ]
 }
 
@@ -60,12 +64,13 @@ interface Kept {
   readonly engine: string
   readonly result: Result
   readonly answers: readonly AnswerKept[]
+  readonly forgotten: string | null
 }
 
 const batch = 500
 
 /** One decision, or all of them by their ids. Each law is compiled once for its day. */
-async function replayDecisions(
+export async function replayDecisions(
   here: Opened,
   catalogues: readonly Catalogue[],
   only: string | undefined,
@@ -75,8 +80,9 @@ async function replayDecisions(
   const laws = new Map<string, Law>()
   const replays: Replay[] = []
   for (let after = '00000000-0000-0000-0000-000000000000'; ; ) {
-    const { rows } = await sql<Kept>`select id, subject, today, pack_hash, engine, result, answers from decision
-      where id > ${after} and (${only ?? null}::uuid is null or id = ${only ?? null}::uuid) order by id limit ${batch}`.execute(
+    const { rows } = await sql<Kept>`select id, subject, today, pack_hash, engine, result, answers,
+        (select j.at from journal j where j.record_id = d.record_id and j.act like 'forget-%' order by j.id limit 1) as forgotten
+      from decision d where id > ${after} and (${only ?? null}::uuid is null or id = ${only ?? null}::uuid) order by id limit ${batch}`.execute(
       here.state,
     )
     if (rows.length === 0) break
@@ -88,12 +94,7 @@ async function replayDecisions(
       )
       for (const row of part) {
         const law = await lawOf(here, laws, row, catalogues)
-        const { same, otherEngine, differences } = replayWith(law, {
-          ...row,
-          under: subject,
-          facts: facts.get(row.id) ?? {},
-        })
-        replays.push({ decision: row.id, result: row.result, same, ...(otherEngine && { otherEngine }), differences })
+        replays.push(replayOf(row, law, facts.get(row.id) ?? {}))
       }
     }
     bar.reach(replays.length)
@@ -101,6 +102,13 @@ async function replayDecisions(
   }
   bar.end()
   return replays
+}
+
+function replayOf(kept: Kept, law: Law, facts: Readonly<Record<string, unknown>>): Replay {
+  const { id: decision, result, forgotten } = kept
+  if (forgotten) return { decision, result, same: false, forgotten, differences: [] }
+  const { same, otherEngine, differences } = replayWith(law, { ...kept, under: kept.subject, facts })
+  return { decision, result, same, ...(otherEngine && { otherEngine }), differences }
 }
 
 async function factsOf(
