@@ -3,13 +3,20 @@ import type { Answer, Lawbook } from '#kernel/decision.ts'
 import type { Reading } from '#kernel/read.ts'
 import type { Explained, Facts } from '#law/decide.ts'
 import { lawOf } from '#law/law-of.ts'
+import { wordsId } from '#law/pack-words.ts'
+import { told } from '#law/titles.ts'
 import { type ObstacleKind, obstacle } from '#web/components/obstacle.ts'
+import { countryOfThree } from '#web/countries.ts'
 import type { Html, Piece } from '#web/html.ts'
 import type { Words } from '#web/words.ts'
+
+/** What a fact, or a value of the law that was used like one, is called in the reader's language. */
+type CallFact = (w: Words, name: string) => string
 
 /** One answer of a decision, to be said in the reader's language. */
 export interface Said {
   readonly answer: Answer
+  readonly call: CallFact
   in(language: string): Explained
 }
 
@@ -21,6 +28,7 @@ export interface SaidDecision {
   readonly at: Temporal.Instant
   readonly answers: readonly Said[]
   readonly facts: Facts
+  readonly call: CallFact
 }
 
 interface Kept {
@@ -78,9 +86,16 @@ export async function decisionsShown(
 
 function said(book: Lawbook, row: Omit<Kept, 'pack_hash'>, facts: Facts): SaidDecision {
   const law = lawOf(book)
+  const call: CallFact = (w, name) => {
+    const id = `fact-${name.replaceAll(' ', '-')}`
+    if (w.has(id)) return w.text(id)
+    return told(law.pack, wordsId('value', name), 'title', name.charAt(0).toUpperCase() + name.slice(1), w.language)
+      .text
+  }
   const answers = row.answers.map(
     (answer): Said => ({
       answer,
+      call,
       in(language) {
         try {
           return law.explain(answer, facts, row.today, language)
@@ -90,7 +105,7 @@ function said(book: Lawbook, row: Omit<Kept, 'pack_hash'>, facts: Facts): SaidDe
       },
     }),
   )
-  return { id: row.id, result: row.result, today: row.today, at: row.at, answers, facts }
+  return { id: row.id, result: row.result, today: row.today, at: row.at, answers, facts, call }
 }
 
 /** A rule's version that is no longer in the pack: its name is left, and what to do is to decide again. */
@@ -139,35 +154,46 @@ export const partyName = (w: Words, party: string): string => {
 
 /** One answer drawn with its four parts. `rules` is where the rules are read: `/ph/law/`. */
 export function drawAnswer(w: Words, rules: string, one: Said, level: 2 | 3 = 3): Html {
-  const told = one.in(w.language)
+  const said = one.in(w.language)
   return obstacle(
     w,
     {
       kind: kindOf(one.answer),
-      what: told.title,
-      why: told.message,
-      facts: Object.entries(told.facts).map(([name, value]) => ({ name, value: shownFact(w, value) })),
-      remedy: told.remedy,
-      next: partyName(w, told.next),
+      what: said.title,
+      why: said.message,
+      facts: Object.entries(said.facts).map(([name, value]) => ({
+        name: one.call(w, name),
+        value: shownFact(w, value, name),
+      })),
+      remedy: said.remedy,
+      next: partyName(w, said.next),
       law: {
-        citation: told.citation,
-        href: `${rules}${told.rule}`,
-        ...(told.from && isDay.test(told.from) && { since: Temporal.PlainDate.from(told.from) }),
-        ...(w.has(`certainty-${told.certainty}`) && { note: w.text(`certainty-${told.certainty}`) }),
+        citation: said.citation,
+        href: `${rules}${said.rule}`,
+        ...(said.from && isDay.test(said.from) && { since: Temporal.PlainDate.from(said.from) }),
+        ...(w.has(`certainty-${said.certainty}`) && { note: w.text(`certainty-${said.certainty}`) }),
       },
     },
     level,
   )
 }
 
-/** A fact or value of the law as a person reads it. */
-export function shownFact(w: Words, value: unknown): string {
+/** A fact or value of the law as a person reads it; by its name a code is known for a country's, a state's or a choice's. */
+export function shownFact(w: Words, value: unknown, name = ''): string {
   if (value === null || value === undefined) return w.text('not-recorded')
   if (isSum(value)) return w.money(value)
   if (typeof value === 'boolean') return w.text(value ? 'yes' : 'no')
   if (typeof value === 'number') return w.number(value)
-  if (typeof value === 'string') return isDay.test(value) ? w.day(Temporal.PlainDate.from(value)) : value
+  if (typeof value === 'string')
+    return isDay.test(value) ? w.day(Temporal.PlainDate.from(value)) : codeIn(w, value, name)
   return Array.isArray(value) ? w.list(value.map((one) => shownFact(w, one))) : String(value)
+}
+
+function codeIn(w: Words, code: string, name: string): string {
+  if (name.endsWith('country')) return w.country(code)
+  if (name === 'nationality') return countryOfThree(w, code)
+  const word = `${name.endsWith(' state') ? 'state' : 'value'}-${code.replaceAll(' ', '-')}`
+  return name !== '' && w.has(word) ? w.text(word) : code
 }
 
 /** The answers drawn one after the other, those that stop first. */

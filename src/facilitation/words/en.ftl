@@ -607,6 +607,66 @@ overdue-since = late since { $day }
 due-today = due today
 due-on = due { $day }
 
+## The facts that the law speaks of
+
+fact-accreditation-ends-on = Accreditation ends
+fact-accreditation-state = Accreditation
+fact-age-today = Age today
+fact-agency-licence-ends-on = Agency’s licence ends
+fact-agency-licence-state = Agency’s licence
+fact-basic-monthly-salary = Basic wage a month
+fact-birth-on = Date of birth
+fact-contract-clauses-missing = Clauses missing in the contract
+fact-contract-country = Country in the contract
+fact-contract-months = Months of the contract
+fact-contract-occupation-code = Occupation in the contract (ISCO-08)
+fact-contract-signed-on = Contract signed
+fact-contract-verified-on = Contract verified
+fact-cost-sheet-placement-fee = Placement fee in the cost sheet
+fact-departure-planned-on = Planned departure
+fact-destination-country = Country of work
+fact-destination-without-placement-fee = A country without placement fee
+fact-entry-permission-ends-on = Visa ends
+fact-entry-permission-issued-on = Visa issued
+fact-entry-permission-kind = Kind of visa
+fact-entry-permission-name-known = The visa’s name is one of the worker’s
+fact-entry-permission-occupation-code = Occupation on the visa (ISCO-08)
+fact-entry-permission-passport-known = The visa is for a passport of the worker
+fact-entry-permission-recorded = A visa is recorded
+fact-entry-permission-sponsor-is-employer = The visa’s sponsor is the employer
+fact-fee-paid-by-worker = The worker paid a placement fee
+fact-fee-received-by-agency = The agency took a placement fee
+fact-first-payment-on = First payment
+fact-fund-membership-ends-on = Membership of the fund ends
+fact-household-orientation-days = Days of orientation for household work
+fact-household-service-work = Household work
+fact-insurance-ends-on = Insurance ends
+fact-insurance-items = Items that the insurance covers
+fact-job-order-approved-on = Job order approved
+fact-job-order-ends-on = Job order ends
+fact-job-order-state = Job order
+fact-joint-undertaking-signed-on = Joint undertaking signed
+fact-lane = Way of leaving
+fact-line-monthly-wage = Wage that was approved
+fact-medical-condition-met = The clinic’s condition is met
+fact-medical-ends-on = Medical answer ends
+fact-medical-outcome = Medical answer
+fact-nationality = Nationality
+fact-occupation-code = Occupation (ISCO-08)
+fact-offer-accepted-on = Offer accepted
+fact-orientation-completed-on = Orientation completed
+fact-other-accepted-offer = Another job is accepted
+fact-passport-check-digits-right = The passport’s check digits are right
+fact-passport-ends-on = Passport ends
+fact-passport-of-another-worker = The passport is another worker’s too
+fact-place-number = Number of the place
+fact-placement-fee-allowed = A placement fee is allowed
+fact-placement-fee-paid-by-worker = Placement fee that the worker paid
+fact-placement-fee-received = Placement fee that the agency received
+fact-sex = Sex
+fact-skills-certificate-on = Skills certificate
+fact-today = Today
+
 ## Faults of a name list
 
 list-fault-too-large = The list is larger than 50 MB.

@@ -204,7 +204,8 @@ function drawDecision({ w, home }: ViewHands, { papers, decision, holding }: Dat
   const rows = (holding ?? []).map((say) => {
     const told = say(w.language)
     const facts = Object.entries(told.facts).map(
-      ([name, value]) => html`<span class="fact">${name}: <b>${shownFact(w, value)}</b></span> `,
+      ([name, value]) =>
+        html`<span class="fact">${decision.call(w, name)}: <b>${shownFact(w, value, name)}</b></span> `,
     )
     return [told.title, html`${facts}`, html`<a href="${home}law/${told.rule}">${told.citation}</a>`]
   })
