@@ -568,7 +568,8 @@ create table place_release (
   line_id       uuid        not null,
   place         integer     not null,
   turn          integer     not null,
-  why           text        not null constraint place_release_why check (why in ('expired unused', 'acknowledged by every gate', 'handed back and lists aged')),
+  why           text        not null constraint place_release_why check (why in ('expired unused', 'acknowledged by every gate', 'handed back and lists aged',
+    'no gate enrolled and lists aged')),
   released_at   timestamptz not null,
   primary key (line_id, place, turn),
   constraint place_release_of foreign key (line_id, place, turn) references certificate_end (line_id, place, turn)

@@ -1229,9 +1229,9 @@ create table officer (
   language                       text not null default 'en'::text
   invented                       boolean not null default false
   constraint officer_pkey PRIMARY KEY (id)
-  constraint officer_email UNIQUE (email)
   constraint officer_named CHECK (name <> ''::text)
 );
+CREATE UNIQUE INDEX officer_email ON officer USING btree (lower(email));
 grant insert, select, update (name, email, password, language) on officer to fairway_app;
 grant select on officer to fairway_keeper;
 
@@ -1317,7 +1317,7 @@ create table place_release (
   why                            text not null
   released_at                    timestamp with time zone not null
   constraint place_release_pkey PRIMARY KEY (line_id, place, turn)
-  constraint place_release_why CHECK (why = ANY (ARRAY['expired unused'::text, 'acknowledged by every gate'::text, 'handed back and lists aged'::text]))
+  constraint place_release_why CHECK (why = ANY (ARRAY['expired unused'::text, 'acknowledged by every gate'::text, 'handed back and lists aged'::text, 'no gate enrolled and lists aged'::text]))
   constraint place_release_certificate FOREIGN KEY (certificate_id) REFERENCES certificate(id)
   constraint place_release_of FOREIGN KEY (line_id, place, turn) REFERENCES certificate_end(line_id, place, turn)
 );

@@ -2,8 +2,9 @@
 import type { FastifyRequest } from 'fastify'
 import { sql } from 'kysely'
 import { makeStatusList, trustListOf } from '#facilitation/certificates/public-lists.ts'
-import { acknowledgedEnds, releasePlace } from '#facilitation/certificates/release-place.ts'
+import { releasable, releasePlace } from '#facilitation/certificates/release-place.ts'
 import { writeTrustList } from '#facilitation/certificates/trust-list.ts'
+import { dayIn } from '#kernel/clock.ts'
 import { sha256 } from '#kernel/digest.ts'
 import { uuidv7 } from '#kernel/ids.ts'
 import { insertRows } from '#kernel/insert-rows.ts'
@@ -87,15 +88,27 @@ async function keepSeen({ here }: Desk, rows: readonly Seen[], request: FastifyR
   await acknowledge(here, gate.id, request.headers['fairway-status-list'])
 }
 
-/** A device says of which time its status list is; a place is released to another worker only by what every device has said. */
+/**
+ * A device says of which time its status list is; a place is released to another worker only by what every device has said. Nothing
+ * follows when it says the same again, or when no place can be released by it.
+ */
 async function acknowledge(here: Opened, gateId: string, said: string | string[] | undefined): Promise<void> {
   const issued = instantOf(said)
-  if (!issued || Temporal.Instant.compare(issued, here.clock.now()) > 0) return
-  await sql`update gate set acknowledged_at = greatest(acknowledged_at, ${issued}::timestamptz) where id = ${gateId}`.execute(
-    here.state,
-  )
-  const ids = await acknowledgedEnds(here.state)
-  if (ids.length > 0) await doLater(here.state, releasePlace.name, { ids }, here.clock.now())
+  const now = here.clock.now()
+  if (!issued || Temporal.Instant.compare(issued, now) > 0) return
+  const { rows } = await sql`update gate set acknowledged_at = ${issued}
+    where id = ${gateId} and coalesce(acknowledged_at < ${issued}, true) returning 1`.execute(here.state)
+  if (rows.length > 0) await releaseWhatCan(here)
+}
+
+/** Asks for the release of the places that can be released now, unless that is asked for already. */
+export async function releaseWhatCan(here: Opened): Promise<void> {
+  const now = here.clock.now()
+  const asked = await sql`select 1 from later where task = ${releasePlace.name} and arguments = '{}' and done_at is null
+    and due_at <= ${now} limit 1`.execute(here.state)
+  if (asked.rows.length > 0) return
+  const ids = await releasable({ db: here.state, law: here.law, now, today: dayIn(here.zone, now) })
+  if (ids.length > 0) await doLater(here.state, releasePlace.name, {}, now)
 }
 
 function instantOf(text: unknown): Temporal.Instant | undefined {

@@ -6,6 +6,7 @@ import { sql } from 'kysely'
 import type { Outcome } from '#kernel/act.ts'
 import { takeDue } from '#kernel/later.ts'
 import { system, systemTasks } from '#kernel/system-tasks.ts'
+import { issueFor, latestCertificate } from '#test/certified.ts'
 import { country } from '#test/country.ts'
 import { type Stage, stage } from '#test/stage.ts'
 import { stageDatabaseOwner } from '#test/stage-owner.ts'
@@ -14,9 +15,6 @@ import { expireCertificate } from '../certificates/expire-certificate.ts'
 import { handBackCertificate } from '../certificates/hand-back-certificate.ts'
 import { releasePlace } from '../certificates/release-place.ts'
 import { replaceCertificate } from '../certificates/replace-certificate.ts'
-import { decideClearance } from '../clearances/decide-clearance.ts'
-import { issueCertificate } from '../clearances/issue-certificate.ts'
-import { requestClearance } from '../clearances/request-clearance.ts'
 import { facilitation } from '../room.ts'
 import { acceptOffer } from './accept-offer.ts'
 import { withdrawOffer } from './withdraw-offer.ts'
@@ -44,24 +42,6 @@ const people = async (at: At, count: number): Promise<Named[]> => {
   return named
 }
 
-/** Of one worker with a place: the certificate, issued. */
-async function issued(on: Stage, at: At, { offer_id }: Named): Promise<string> {
-  const asked = await on.done(at.clerk, requestClearance, { offer_id })
-  assert.equal(said(await on.perform(at.clerk, decideClearance, {}, asked.id)), 'clear')
-  await on.done(at.clearance, issueCertificate, {}, asked.id)
-  return latest(on, offer_id)
-}
-
-const latest = async (on: Stage, offer_id: string): Promise<string> =>
-  (
-    await on.here.state
-      .selectFrom('certificate')
-      .select('id')
-      .where('offer_id', '=', offer_id)
-      .orderBy('turn', 'desc')
-      .executeTakeFirstOrThrow()
-  ).id
-
 /** One place, held by the first worker; the others wait for it in their order. */
 async function oneHolds(on: Stage, waiting: number) {
   const at = await country(on, { places: 1 })
@@ -75,7 +55,7 @@ test('a place whose certificate expired goes to the next worker when its holder 
   const on = await stage(t)
   const { at, holder, others } = await oneHolds(on, 2)
   const [second, third] = others as [Named, Named]
-  const id = await issued(on, at, holder)
+  const id = await issueFor(on, at, holder.offer_id)
   on.at('2027-02-10T02:00:00Z')
   await on.done(system, expireCertificate, {}, id)
   assert.equal(await standing(on, second.offer_id), 'waiting', 'the place is the holder’s until the withdrawal')
@@ -92,7 +72,7 @@ test('a place whose certificate expired goes to the next worker when its holder 
 test('a place that was released while its holder still had it goes on when the holder withdraws', async (t) => {
   const on = await stage(t)
   const { at, holder, others } = await oneHolds(on, 1)
-  const id = await issued(on, at, holder)
+  const id = await issueFor(on, at, holder.offer_id)
   await on.done(holder.worker, handBackCertificate, {}, id)
   on.at('2026-12-24T02:00:00Z')
   await on.done(system, releasePlace, {}, id)
@@ -106,11 +86,11 @@ test('a place that was released while its holder still had it goes on when the h
 test('the release of an earlier turn gives nobody a place whose latest certificate may still pass', async (t) => {
   const on = await stage(t)
   const { at, holder, others } = await oneHolds(on, 1)
-  const first = await issued(on, at, holder)
+  const first = await issueFor(on, at, holder.offer_id)
   await on.done(holder.worker, handBackCertificate, {}, first)
   on.at('2026-12-01T02:00:00Z')
   await on.done(at.clearance, replaceCertificate, {}, first)
-  const second = await latest(on, holder.offer_id)
+  const second = await latestCertificate(on, holder.offer_id)
   await on.done(holder.worker, withdrawOffer, {}, holder.offer_id)
   await on.perform(system, releasePlace, {}, first)
   await dueTasks(on)
