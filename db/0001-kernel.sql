@@ -22,9 +22,10 @@ create table officer (
   email         text        not null,
   password      text,
   language      text        not null default 'en',
-  invented      boolean     not null default false,
-  constraint officer_email unique (email)
+  invented      boolean     not null default false
 );
+
+create unique index officer_email on officer (lower(email));
 
 comment on table officer is 'A person who may act for an office. Personal. Purpose: to know who did what. Kept as long as the journal names the officer.';
 

@@ -58,7 +58,7 @@ async function findOrAppoint(
   password: string,
 ): Promise<Officer> {
   const email = `${address}@${mailDomain}`
-  const { rows } = await sql<{ id: string }>`select id from officer where email = ${email}`.execute(db)
+  const { rows } = await sql<{ id: string }>`select id from officer where lower(email) = ${email}`.execute(db)
   const id = rows[0]?.id ?? uuidv7()
   // One statement: an officer without an appointment could not be told from one who is appointed.
   if (!rows[0])

@@ -9,8 +9,9 @@ export interface Appointed extends Officer {
   readonly language: string
 }
 
-/** Which appointments: by address, by their own id, by role, by agency, by office. What is left out does not count. */
+/** Which appointments: by officer, by address, by their own id, by role, by agency, by office. What is left out does not count. */
 export interface Sought {
+  readonly officer_id?: string
   readonly email?: string
   readonly appointment_id?: string
   readonly role?: Role
@@ -24,11 +25,12 @@ export async function findAppointed(
   today: Temporal.PlainDate,
   sought: Sought,
 ): Promise<Appointed[]> {
-  const { email = null, appointment_id = null, role = null, agency_id = null, office_id = null } = sought
+  const { officer_id = null, email = null, appointment_id = null, role = null, agency_id = null, office_id = null } = sought
   const { rows } = await sql<Omit<Appointed, 'worker_id'>>`
     select o.id, o.name, o.email, o.language, a.id as appointment_id, a.role::text as role, a.office_id, g.id as agency_id
     from appointment a join officer o on o.id = a.officer_id left join agency g on g.office_id = a.office_id
     where a.from_on <= ${today} and (a.until_on is null or a.until_on > ${today})
+      and (${officer_id}::uuid is null or o.id = ${officer_id}::uuid)
       and (${email}::text is null or lower(o.email) = lower(${email}::text))
       and (${appointment_id}::uuid is null or a.id = ${appointment_id}::uuid)
       and (${role}::text is null or a.role::text = ${role}::text)

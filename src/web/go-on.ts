@@ -27,6 +27,6 @@ async function goOn(desk: Desk, run: TakenOver): Promise<void> {
 /** Whoever started it, if they may still act for that office; nobody acts in the name of one who has left. */
 async function stillAppointed(desk: Desk, { officer_id, office_id, work }: TakenOver): Promise<Officer | undefined> {
   const { role } = work as { readonly role: Officer['role'] }
-  const appointed = await findAppointed(desk.here.state, desk.today(), { role, ...(office_id && { office_id }) })
-  return appointed.find((one) => one.id === officer_id)
+  const sought = { officer_id, role, ...(office_id && { office_id }) }
+  return (await findAppointed(desk.here.state, desk.today(), sought))[0]
 }

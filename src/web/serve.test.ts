@@ -72,6 +72,19 @@ test('a wrong password and an unknown address are answered alike, and the eleven
   assert.equal((await visitor.post('/ph/sign-in', { email, password })).statusCode, 429)
 })
 
+test('one address is one officer’s in any capitals, and whoever signed in is offered no other’s appointment', async (t) => {
+  const { app, at, here, on } = await open(t)
+  const director = await on.officer('director')
+  await sql`update officer set email = 'ana@example.test' where id = ${at.clearance.id}`.execute(here.state)
+  await assert.rejects(
+    sql`update officer set email = 'Ana@Example.test' where id = ${director.id}`.execute(here.state),
+    /officer_email/,
+  )
+  const visitor = new Visitor(app)
+  await giveAccount(here, at.clearance)
+  assert.equal((await visitor.signIn('ANA@example.test')).headers.location, '/ph/queue')
+})
+
 test('whoever is appointed twice says for which office', async (t) => {
   const { app, at, here, on } = await open(t)
   const email = await giveAccount(here, at.clearance)

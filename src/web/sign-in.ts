@@ -94,23 +94,18 @@ export function landing(desk: Desk, role: Role): string {
 /** The appointments of whoever has this address and password; null when it does not fit, or nobody is appointed today. */
 async function appointmentsOf(desk: Desk, email: string, password: string): Promise<readonly Appointed[] | null> {
   const { state } = desk.here
-  const { rows } = await sql<{ password: string | null }>`
-    select password from officer where lower(email) = lower(${email})`.execute(state)
-  if (!(await verifyPassword(rows[0]?.password, password))) return null
-  const found = await findAppointed(state, desk.today(), { email })
+  const { rows } = await sql<{ id: string; password: string | null }>`
+    select id, password from officer where lower(email) = lower(${email})`.execute(state)
+  const [account] = rows
+  if (!(await verifyPassword(account?.password, password)) || !account) return null
+  const found = await findAppointed(state, desk.today(), { officer_id: account.id })
   return found.length > 0 ? found : null
 }
 
 /** The appointments of whoever is choosing. */
 async function choicesOf(desk: Desk, request: FastifyRequest): Promise<readonly Appointed[]> {
   const { choosing } = request.session
-  if (!choosing) return []
-  const account = await desk.here.state
-    .selectFrom('officer')
-    .select('email')
-    .where('id', '=', choosing)
-    .executeTakeFirst()
-  return account ? findAppointed(desk.here.state, desk.today(), { email: account.email }) : []
+  return choosing ? findAppointed(desk.here.state, desk.today(), { officer_id: choosing }) : []
 }
 
 async function officePage(
