@@ -1,5 +1,7 @@
 import type { AnyAct, Outcome } from './act.ts'
+import { findAppointed } from './appointed.ts'
 import type { Officer } from './authority.ts'
+import { dayIn } from './clock.ts'
 import { type Jurisdiction, perform } from './perform.ts'
 import { closeProposal, type Proposal } from './proposal.ts'
 import { type Refusal, refuse } from './refusal.ts'
@@ -45,7 +47,8 @@ export async function readProposal(
 /**
  * The second officer's word on a proposal, from anywhere. Agreed, the act is performed in the proposer's name with this officer as the
  * second, and the proposal closes in the same transaction; when the act is refused, the proposal stays open, to be agreed once the
- * obstacle is mended, or declined. Declined, nothing else changes. Refused: another role, the proposer himself, one no longer open.
+ * obstacle is mended, or declined. Declined, nothing else changes. Refused: another role, the proposer himself, one no longer open, and to
+ * agree when the proposer is no longer appointed.
  */
 export async function decideProposal(
   here: Jurisdiction,
@@ -61,11 +64,21 @@ export async function decideProposal(
   if (!agrees) return decline(here, officer, row)
   const key = (await readSubjectKeys(here.state, here.wrapping, [row.subject_id])).get(row.subject_id)
   if (!key) return { id: proposalId, done: false, refusal: refuse('record-unknown') }
-  const { proposed_by, role, office_id } = row
-  const proposer: Officer = { id: proposed_by, name: '', role, office_id, agency_id: null, worker_id: null }
+  const proposer = await stillAppointed(here, row)
+  if (!proposer) return { id: proposalId, done: false, refusal: refuse('proposer-has-left') }
   const asked = { id: row.record_id, input: JSON.parse(openText(key, row.sealed)) as never }
   const [outcome] = await perform(here, proposer, declared, [asked], { agreed: { second: officer, proposal: row } })
   return outcome as Outcome
+}
+
+/** Whoever proposed, if they still hold that role in that office: nothing is done in the name of one who has left. */
+async function stillAppointed(
+  here: Jurisdiction,
+  { proposed_by, role, office_id }: { proposed_by: string; role: Officer['role']; office_id: string | null },
+): Promise<Officer | undefined> {
+  const today = dayIn(here.zone, here.clock.now())
+  const appointed = await findAppointed(here.state, today, { role, ...(office_id && { office_id }) })
+  return appointed.find((one) => one.id === proposed_by)
 }
 
 /** Who may say the second word on a proposal: undefined is yes, else the reason. */

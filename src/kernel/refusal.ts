@@ -38,6 +38,7 @@ const codes = {
   'twice-in-list': 'record',
   'recorded-by-yourself': 'who',
   'same-officer-twice': 'who',
+  'proposer-has-left': 'who',
   'not-in-this-state': 'state',
   'law-not-met': 'law',
 } as const satisfies Record<string, Step>

@@ -77,3 +77,18 @@ test('two directors who agree to one proposal at once grant one licence', async 
   assert.deepEqual(outcomes.map((one) => one.done).sort(), [false, true])
   assert.equal((await on.here.state.selectFrom('licence').select('id').execute()).length, 1)
 })
+
+test('nothing is agreed in the name of an officer who has left; it can only be declined', async (t) => {
+  const on = await stage(t)
+  const licensing = await on.officer('licensing officer')
+  const director = await on.officer('director')
+  const { id: agency_id } = await on.done(licensing, registerAgency, { name: 'Bagong Layag', address: 'Manila' })
+  const dates = { from_on: '2026-01-01', ends_on: '2027-01-01' }
+  const id = proposal(await on.perform(licensing, grantLicence, { agency_id, ...dates }))
+  await sql`update appointment set until_on = '2026-11-24' where officer_id = ${licensing.id}`.execute(on.here.state)
+  await on.written()
+  const outcome = await decideProposal(on.here, director, acts, id, true)
+  assert.equal('refusal' in outcome && outcome.refusal.code, 'proposer-has-left')
+  assert.deepEqual(await on.written(), [])
+  assert.equal((await decideProposal(on.here, director, acts, id, false)).done, true)
+})
