@@ -61,6 +61,7 @@ act-record-refund = Record that it was paid back
     .follows = The worker is told, and can say whether the money came.
 act-state-payment = Say what you paid
     .done = Kept. Your agency is never told.
+    .follows = Only you, the clearance office and the director can read this. Your agency, the employer and the clinic never learn that you said anything. It never stops you from leaving.
 act-ask-for-result = Ask a provider for a result
     .done = The provider was asked.
 act-enter-result = Enter the result

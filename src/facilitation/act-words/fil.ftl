@@ -61,6 +61,7 @@ act-record-refund = Itala na naibalik ang bayad
     .follows = Sasabihan ang manggagawa, at masasabi niya kung dumating ang pera.
 act-state-payment = Sabihin kung magkano ang binayaran mo
     .done = Naitago. Hindi ito kailanman sasabihin sa ahensiya mo.
+    .follows = Ikaw, ang tanggapan ng clearance at ang direktor lamang ang makababasa nito. Hindi kailanman malalaman ng ahensiya mo, ng employer at ng klinika na may sinabi ka. Hindi ka nito mapipigilang umalis.
 act-ask-for-result = Humingi ng resulta sa tagapagbigay
     .done = Nahingi na sa tagapagbigay.
 act-enter-result = Ilagay ang resulta

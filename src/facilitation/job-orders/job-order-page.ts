@@ -6,9 +6,8 @@ import { lawOf } from '#law/law-of.ts'
 import { severalAddress } from '#web/act-address.ts'
 import { actsPanel, type PossibleAct } from '#web/components/acts-panel.ts'
 import { button } from '#web/components/button.ts'
-import { dataTable } from '#web/components/data-table.ts'
 import { summaryList } from '#web/components/summary-list.ts'
-import { type Html, html, type Piece, trusted } from '#web/html.ts'
+import { type Html, html, trusted } from '#web/html.ts'
 import { page, type QueryHands, type ViewHands } from '#web/page.ts'
 import { actTitle } from '#web/refusal-words.ts'
 import { decideClearance } from '../clearances/decide-clearance.ts'
@@ -22,6 +21,7 @@ import { placesBar } from '../pages/places-bar.ts'
 import { stateTag } from '../pages/state-tag.ts'
 import { approveJobOrder } from './approve-job-order.ts'
 import { closeJobOrder } from './close-job-order.ts'
+import { costsOf, drawCosts } from './cost-sheet.ts'
 import { jobOrder } from './job-order.ts'
 import { returnJobOrder } from './return-job-order.ts'
 import { verifyJobOrder } from './verify-job-order.ts'
@@ -74,13 +74,6 @@ interface Clause {
   readonly provision: string
 }
 
-interface Cost {
-  readonly item: string
-  readonly borne_by: string
-  readonly amount_minor: number
-  readonly currency: string
-}
-
 async function query({ db, officer, params: asked, law }: QueryHands<typeof params>) {
   const { number, ...list } = asked as Static<typeof params>
   const found = await sql<Order>`
@@ -97,17 +90,14 @@ async function query({ db, officer, params: asked, law }: QueryHands<typeof para
     where l.job_order_id = ${order.id} order by l.letter`.execute(db)
   const clauses = await sql<Clause>`select line_id, clause, provision from line_clause
     where line_id = any(${lines.rows.map((line) => line.id)}::uuid[])`.execute(db)
-  const costs =
-    await sql<Cost>`select item, borne_by, amount_minor, currency from cost_sheet_item where job_order_id = ${order.id} order by item`.execute(
-      db,
-    )
+  const costs = await costsOf(db, [order.id])
   return {
     order,
     lines: lines.rows,
     clauses: Map.groupBy(clauses.rows, (row) => row.line_id),
     form: lawOf(law).pack.clauses,
     words: lawWords(lawOf(law)),
-    costs: costs.rows,
+    costs: costs.get(order.id) ?? [],
     history: isOutside((officer as Officer).role) ? null : await historyOf(db, [order.id]),
     workers: await workersOfOrder(db, officer as Officer, law, order.id, list),
   }
@@ -136,7 +126,7 @@ ${order.return_reason && html`<section class="card"><h2>${w.text('returned-becau
 <div class="card lines">${data.lines.map((line) => drawLine(hands, data, line))}</div>
 </div><aside class="stack">${actsPanel(w, acts(hands, data))}</aside></div>
 ${workers && drawNameList(hands, workers, order)}
-<div class="beside part"><section class="stack"><h2>${w.text('cost-sheet')}</h2>${drawCosts(hands, data.costs)}</section><aside>${dates(hands, order)}</aside></div>
+<div class="beside part"><section class="stack"><h2>${w.text('cost-sheet')}</h2>${drawCosts(w, data.costs)}</section><aside>${dates(hands, order)}</aside></div>
 ${data.history ? drawHistory(w, data.history) : ''}
 <p><a href="${home}job-orders">${w.text('job-orders-all')}</a></p>`
   },
@@ -184,24 +174,6 @@ ${line.places === null ? html`<p>${w.text('places-asked', { places: line.asked }
       })),
     ],
   )}</details></section>`
-}
-
-function drawCosts({ w }: ViewHands, costs: readonly Cost[]): Piece {
-  const columns = [
-    { label: w.text('column-item') },
-    { label: w.text('column-borne-by') },
-    { label: w.text('column-amount'), figures: true },
-  ]
-  const item = (name: string) =>
-    w.has(`item-${name.replaceAll(' ', '-')}`) ? w.text(`item-${name.replaceAll(' ', '-')}`) : name
-  const rows = costs.map((cost) => [
-    item(cost.item),
-    w.text(`party-${cost.borne_by}`),
-    w.money({ minor: cost.amount_minor, currency: cost.currency }),
-  ])
-  return dataTable(w.text('cost-sheet'), columns, rows, html`<p>${w.text('cost-sheet-empty')}</p>`, {
-    captionUnseen: true,
-  })
 }
 
 /** The name list with what can be done for all of it. */

@@ -4,6 +4,8 @@
  */
 export interface Going {
   readonly paid: readonly Sum[]
+  /** Nothing was paid yet: `paid` is what the cost sheet lays on the worker. */
+  readonly planned: boolean
   readonly monthly: Sum
   readonly whole: Sum
   readonly months: number
@@ -17,19 +19,22 @@ export interface Sum {
 }
 
 /**
- * @param paid what the worker paid by receipts and what the worker says was paid, item by item; of both the higher counts, as the law counts it
+ * @param paid what the worker paid by receipts and what the worker says was paid, item by item; of both the higher counts, as the law counts
+ *   it; before either, what the cost sheet lays on the worker
  * @param terms of the contract, or of the offer while there is none
  */
 export function goingOf(
-  paid: { readonly receipts: readonly Sum[]; readonly stated: readonly Sum[] },
+  paid: { readonly receipts: readonly Sum[]; readonly stated: readonly Sum[]; readonly sheet: readonly Sum[] },
   terms: { readonly monthly: Sum; readonly months: number },
 ): Going {
-  const sums = higher(totals(paid.receipts), totals(paid.stated))
+  const planned = paid.receipts.length === 0 && paid.stated.length === 0
+  const sums = higher(totals(paid.receipts), totals(planned ? paid.sheet : paid.stated))
   const { monthly, months } = terms
   const own = sums.every((sum) => sum.currency === monthly.currency)
   const total = sums.reduce((sum, one) => sum + one.minor, 0)
   return {
     paid: sums,
+    planned,
     monthly,
     months,
     whole: { minor: monthly.minor * months, currency: monthly.currency },

@@ -102,6 +102,7 @@ party-state = the state
 party-training-centre = the training centre
 party-welfare-fund = the welfare fund
 party-worker = the worker
+party-you = you
 role-agency-clerk = an agency’s clerk
 role-airport-officer = an airport officer
 role-clearance-officer = a clearance officer
@@ -157,6 +158,7 @@ terms-missing = { $count ->
 terms-plain = The work
 cost-sheet = Who pays for what
 cost-sheet-empty = The job order lists no costs. What is not listed may not be asked of the worker.
+cost-sheet-about = As the agency declared it to the state. Nobody may ask you for what is not on this list.
 item-air-fare = Air fare
 item-documentation = Papers
 item-insurance = Insurance
@@ -225,6 +227,19 @@ paid-by-receipts = { $count ->
 paid-as-stated = As the worker says in private. No outside body is told.
 who-looked = Who looked at this record
 nobody-looked = Nobody so far.
+looked-workers = to read your record
+looked-clearances = to work on your clearance
+looked-offers = to work on your offer
+looked-contracts = to read your contract
+looked-entry-permissions = to read your visa
+looked-receipts = to read a receipt in your name
+looked-payment-statements = to read what you said was paid
+looked-provider-results = to enter or read a result
+looked-certificates = to check your certificate
+looked-paper = to print your certificate
+looked-departures = to confirm your departure
+looked-findings = to work on a case against somebody who owes you
+looked-by-program = by a program
 way = The way
 step-named = Named
 step-accepted = Accepted
@@ -250,7 +265,21 @@ papers-title-stops = { $name }, { $count ->
   }
 offer-question = { $agency } offers you work: { $job }
 offer-question-about = Read below what you pay and what you earn. Nothing binds you before you accept, and you may decline without a reason.
+uncertain-title = Not certain yet
+uncertain-agency = { $agency } may not recruit today: its licence is not in force. Give it no money and no papers.
+uncertain-no-contract = There is no contract yet. What you read here is only the offer.
+uncertain-contract = The post abroad has not verified the contract yet. It may still change.
+uncertain-wage = The contract says { $signed } a month, the offer { $offered }. Ask why.
+uncertain-clauses = { $count ->
+    [one] 1 clause of the standard contract says nothing. Ask what holds instead.
+   *[other] { NUMBER($count) } clauses of the standard contract say nothing. Ask what holds instead.
+  }
+uncertain-costs = The agency has not declared who pays for what.
+uncertain-visa = No visa is recorded yet.
+uncertain-next = You may ask first and answer later.
+uncertain-none = The contract was verified, the agency may recruit, and every clause is filled in.
 offers-other = Other offers
+offers-other-about = You can hold one accepted offer at a time. Compare them before you answer.
 certificate-good = Good from { $from } to { $until }.
 certificate-is-yours = It is yours. Show it at the airport; give it to nobody to keep.
 certificate-download = Get it as a PDF
@@ -269,10 +298,13 @@ going-whole = In { $months ->
 going-even = You have earned back what you paid in month { $month }.
 going-even-at-once = You pay nothing, so all that you earn is yours from the first month.
 going-other-currency = What you paid and what you earn are in different currencies. They are not added up here.
-going-from-contract = From your contract. “You pay” is the higher of receipts and what you say yourself.
-going-from-offer = From the offer; there is no contract yet. “You pay” is the higher of receipts and what you say yourself.
+going-from-contract = What you earn is from your contract.
+going-from-offer = What you earn is from the offer; there is no contract yet.
+going-paid-planned = “You pay” is what the list below lays on you; nothing was paid yet.
+going-paid-so-far = “You pay” is the higher of receipts and what you say yourself.
 stated-title = What did you really pay?
 stated-about = Say it here. No agency, employer or clinic learns that you said anything, and it never stops you.
+stated-who = The clearance office and the director can read it, and nobody else. If it was more than the law allows, the licensing office gets a case against whoever took it; the case has your name and the rule, not what you said here.
 
 ## Notices
 

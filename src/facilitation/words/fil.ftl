@@ -102,6 +102,7 @@ party-state = ang estado
 party-training-centre = ang training centre
 party-welfare-fund = ang welfare fund
 party-worker = ang manggagawa
+party-you = ikaw
 role-agency-clerk = kawani ng ahensiya
 role-airport-officer = opisyal sa paliparan
 role-clearance-officer = clearance officer
@@ -157,6 +158,7 @@ terms-missing = { $count ->
 terms-plain = Ang trabaho
 cost-sheet = Sino ang magbabayad ng ano
 cost-sheet-empty = Walang nakalistang gastos ang job order. Ang wala sa listahan ay hindi maaaring hingin sa manggagawa.
+cost-sheet-about = Ayon sa idineklara ng ahensiya sa estado. Walang maaaring sumingil sa iyo ng wala sa listahang ito.
 item-air-fare = Pamasahe sa eroplano
 item-documentation = Mga papeles
 item-insurance = Insurance
@@ -225,6 +227,19 @@ paid-by-receipts = { $count ->
 paid-as-stated = Ayon sa lihim na sinabi ng manggagawa. Walang sinasabihan sa labas.
 who-looked = Sino ang tumingin sa talang ito
 nobody-looked = Wala pa.
+looked-workers = para basahin ang tala mo
+looked-clearances = para asikasuhin ang clearance mo
+looked-offers = para asikasuhin ang alok sa iyo
+looked-contracts = para basahin ang kontrata mo
+looked-entry-permissions = para basahin ang visa mo
+looked-receipts = para basahin ang resibo sa pangalan mo
+looked-payment-statements = para basahin ang sinabi mong ibinayad
+looked-provider-results = para ilagay o basahin ang resulta
+looked-certificates = para suriin ang sertipiko mo
+looked-paper = para i-print ang sertipiko mo
+looked-departures = para kumpirmahin ang pag-alis mo
+looked-findings = para asikasuhin ang kaso laban sa may pananagutan sa iyo
+looked-by-program = sa pamamagitan ng programa
 way = Ang daan
 step-named = Pinangalanan
 step-accepted = Tinanggap
@@ -250,7 +265,21 @@ papers-title-stops = { $name }, { $count ->
   }
 offer-question = Inaalok ka ng { $agency } ng trabaho: { $job }
 offer-question-about = Basahin sa ibaba ang babayaran mo at ang kikitain mo. Walang nag-oobliga sa iyo bago ka tumanggap, at makatatanggi ka nang walang paliwanag.
+uncertain-title = Hindi pa tiyak
+uncertain-agency = Hindi maaaring mag-recruit ngayon ang { $agency }: walang bisa ang lisensiya nito. Huwag itong bigyan ng pera o papeles.
+uncertain-no-contract = Wala pang kontrata. Alok lamang ang nababasa mo rito.
+uncertain-contract = Hindi pa nabeberipika ng post sa ibang bansa ang kontrata. Maaari pa itong magbago.
+uncertain-wage = { $signed } bawat buwan ang nasa kontrata, { $offered } ang nasa alok. Itanong kung bakit.
+uncertain-clauses = { $count ->
+    [one] 1 sugnay ng pamantayang kontrata ang walang laman. Itanong kung ano ang umiiral.
+   *[other] { NUMBER($count) } sugnay ng pamantayang kontrata ang walang laman. Itanong kung ano ang umiiral.
+  }
+uncertain-costs = Hindi pa idineklara ng ahensiya kung sino ang magbabayad ng ano.
+uncertain-visa = Wala pang visang naitala.
+uncertain-next = Maaari kang magtanong muna at sumagot mamaya.
+uncertain-none = Beripikado ang kontrata, maaaring mag-recruit ang ahensiya, at may laman ang bawat sugnay.
 offers-other = Iba pang alok
+offers-other-about = Isang tinanggap na alok lamang ang maaari mong hawakan. Ihambing muna ang mga ito bago sumagot.
 certificate-good = May bisa mula { $from } hanggang { $until }.
 certificate-is-yours = Sa iyo ito. Ipakita sa paliparan; huwag ipatago kaninuman.
 certificate-download = Kunin bilang PDF
@@ -269,10 +298,13 @@ going-whole = Sa loob ng { $months ->
 going-even = Nabawi mo na ang binayaran mo sa ika-{ $month } buwan.
 going-even-at-once = Wala kang babayaran, kaya sa iyo ang buong kita mula sa unang buwan.
 going-other-currency = Magkaiba ang pera ng binayaran mo at ng kikitain mo. Hindi pinagsasama rito.
-going-from-contract = Mula sa kontrata mo. Ang “babayaran mo” ay ang mas mataas sa mga resibo at sa sinabi mo mismo.
-going-from-offer = Mula sa alok; wala pang kontrata. Ang “babayaran mo” ay ang mas mataas sa mga resibo at sa sinabi mo mismo.
+going-from-contract = Ang kikitain mo ay mula sa kontrata mo.
+going-from-offer = Ang kikitain mo ay mula sa alok; wala pang kontrata.
+going-paid-planned = Ang “babayaran mo” ay ang nakaatang sa iyo sa listahan sa ibaba; wala pang nabayaran.
+going-paid-so-far = Ang “babayaran mo” ay ang mas mataas sa mga resibo at sa sinabi mo mismo.
 stated-title = Magkano talaga ang binayaran mo?
 stated-about = Sabihin dito. Walang ahensiya, employer o klinika na makaaalam na may sinabi ka, at hindi ka nito mapipigilan kailanman.
+stated-who = Mababasa ito ng tanggapan ng clearance at ng direktor, at wala nang iba. Kung higit ito sa pinapayagan ng batas, may kaso sa tanggapan ng lisensiya laban sa kumuha; nasa kaso ang pangalan mo at ang tuntunin, hindi ang sinabi mo rito.
 
 ## Mga abiso
 
