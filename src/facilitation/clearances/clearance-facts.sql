@@ -78,10 +78,10 @@ left join lateral (select * from provider_result x where x.worker_id = c.worker_
 left join lateral (select * from provider_result x where x.worker_id = c.worker_id and x.kind = 'fund membership' and x.state = 'entered' order by x.on_day desc, x.id desc limit 1) fun on true
 left join lateral (select min(x.currency) filter (where x.item = 'placement fee') as currency, min(x.paid_on) as first_on
   from receipt x where x.offer_id = c.offer_id and x.state = 'recorded') paid on true
--- No more than a number holds exactly: a thousand absurd entries must not stop the decisions of a whole list.
-left join lateral (select least(sum(x.amount_minor), 9007199254740991)::bigint as placement_fee_minor, paid.currency, paid.first_on
+-- No more than a number holds exactly: a thousand absurd entries must not stop the decisions of a whole list. `least` passes over null.
+left join lateral (select case when sum(x.amount_minor) > 9007199254740991 then 9007199254740991 else sum(x.amount_minor) end::bigint as placement_fee_minor, paid.currency, paid.first_on
   from receipt x where x.offer_id = c.offer_id and x.state = 'recorded' and x.item = 'placement fee' and x.currency = paid.currency) rec on true
-left join lateral (select least(sum(x.amount_minor), 9007199254740991)::bigint as placement_fee_minor, min(x.currency) as currency
+left join lateral (select case when sum(x.amount_minor) > 9007199254740991 then 9007199254740991 else sum(x.amount_minor) end::bigint as placement_fee_minor, min(x.currency) as currency
   from payment_statement x where x.offer_id = c.offer_id and x.item = 'placement fee' and x.payee in ('agency', 'middleman')
     and x.currency = coalesce(paid.currency, k.currency, l.currency)) sta on true
 left join lateral (select * from cost_sheet_item x where x.job_order_id = c.job_order_id and x.item = 'placement fee' and x.borne_by = 'worker' limit 1) fee on true;
