@@ -2,7 +2,7 @@
 import { createHash, randomUUID } from 'node:crypto'
 import * as fs from 'node:fs'
 import * as path from 'node:path'
-import { after, type TestContext } from 'node:test'
+import { after } from 'node:test'
 import pg from 'pg'
 import { type Database, openOwner, openPools, type Pools } from '#database/connections.ts'
 import { type DatabaseServer, makeDatabase, privateServer } from '#database/database-server.ts'
@@ -28,8 +28,10 @@ export interface StageDatabase extends Pools {
   of(jurisdiction: Jurisdiction): Pools
 }
 
-/** What `t` of a test, or `{ after }` of a file, gives. */
-type Ending = Pick<TestContext, 'after'> | { after: (end: () => Promise<void>) => void }
+/** What `t` of a test, or `{ after }` of a file, gives: it does this when it has ended. */
+export interface Ending {
+  after(end: () => unknown): void
+}
 
 /** A fresh, empty, migrated database with the pools of `ph` and `np`, dropped when the test has ended. */
 export async function cloneDatabase(t: Ending): Promise<StageDatabase> {

@@ -3,7 +3,6 @@ import { mkdtempSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { TestContext } from 'node:test'
 import { sql } from 'kysely'
 import type { DatabaseServer } from '#database/database-server.ts'
 import type { Role } from '#database/tables.ts'
@@ -11,7 +10,7 @@ import type { AnyAct, Outcome } from '#kernel/act.ts'
 import type { Officer } from '#kernel/authority.ts'
 import { uuidv7 } from '#kernel/ids.ts'
 import { perform } from '#kernel/perform.ts'
-import { cloneDatabase } from '#test/stage-database.ts'
+import { cloneDatabase, type Ending } from '#test/stage-database.ts'
 import { type Opened, type OpenedLaw, openCatalogues, openJurisdiction, openLaw } from '../src/jurisdiction.ts'
 
 export interface Stage {
@@ -48,7 +47,7 @@ const laws = new Map<string, Promise<OpenedLaw>>()
 
 /** Sets a stage in a jurisdiction at an instant (ISO text); taken down when the test ends. */
 export async function stage(
-  t: TestContext,
+  t: Ending,
   { on = '2026-11-24T02:00:00Z', jurisdiction = 'ph' as 'ph' | 'np' } = {},
 ): Promise<Stage> {
   const database = await cloneDatabase(t)

@@ -1,8 +1,8 @@
 // A stage with its web server, and browsers without a screen that keep their cookies.
-import type { TestContext } from 'node:test'
 import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify'
 import { sql } from 'kysely'
 import type { Officer } from '#kernel/authority.ts'
+import type { Ending } from '#test/stage-database.ts'
 import { hashPassword } from '#web/password.ts'
 import { makeServer } from '#web/serve.ts'
 import { newCode } from '../src/facilitation/workers/worker-code.ts'
@@ -11,19 +11,19 @@ import type { Opened } from '../src/jurisdiction.ts'
 export const password = 'a password of the stage'
 
 /** What is registered last ends first: a server before the database that it uses. */
-export function lastFirst(t: TestContext): TestContext {
+export function lastFirst(t: Ending): Ending {
   const ends: (() => unknown)[] = []
   t.after(async () => {
     for (const end of ends.reverse()) await end()
   })
-  return { after: (end: () => unknown) => void ends.push(end) } as unknown as TestContext
+  return { after: (end) => void ends.push(end) }
 }
 
 /** Words that pages asked for and there were not, in all servers of this test file. */
 export const wordless: string[] = []
 
 /** Serves jurisdictions for the time of a test. */
-export async function serveStage(t: TestContext, ...jurisdictions: readonly Opened[]): Promise<FastifyInstance> {
+export async function serveStage(t: Ending, ...jurisdictions: readonly Opened[]): Promise<FastifyInstance> {
   const { app, stop } = await makeServer(jurisdictions, (fault) => wordless.push(fault))
   t.after(stop)
   return app

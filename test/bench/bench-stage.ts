@@ -1,5 +1,4 @@
 // The bench's own stage: as a test has it, torn down when the row is done.
-import type { TestContext } from 'node:test'
 import { type Country, country } from '#test/country.ts'
 import { type Stage, stage } from '#test/stage.ts'
 
@@ -11,9 +10,8 @@ export interface BenchStage {
 /** Runs a bench row on a fresh country whose job order has as many places as asked. */
 export async function onStage<R>(places: number, row: (stage: BenchStage) => Promise<R>): Promise<R> {
   const endings: (() => unknown)[] = []
-  const ending = { after: (end: () => unknown) => endings.push(end) } as unknown as TestContext
   try {
-    const on = await stage(ending)
+    const on = await stage({ after: (end) => void endings.push(end) })
     return await row({ on, at: await country(on, { places }) })
   } finally {
     for (const end of endings.reverse()) await end()

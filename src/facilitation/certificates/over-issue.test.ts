@@ -229,7 +229,7 @@ test('the same worker takes the next turn at once, another only after the place 
 
   const next = await at.name({ given_names: 'Pedro', birth_on: '1988-08-08' })
   assert.equal((await on.done(next.worker, acceptOffer, {}, next.offer_id)).state, 'waiting')
-  await sql`insert into gate (id, office_id, name, key_hash, enrolled_at) select ${uuidv7()}, id, 'Gate 1', '\\x01', ${on.here.clock.now()} from office limit 1`.execute(
+  await sql`insert into gate (id, office_id, name, key_hash, enrolled_at, enrolled_by) select ${uuidv7()}, id, 'Gate 1', '\\x01', ${on.here.clock.now()}, ${at.director.id} from office limit 1`.execute(
     on.here.state,
   )
   await on.done(holder.worker, withdrawOffer, {}, holder.offer_id)
@@ -274,7 +274,7 @@ test('a suspended certificate is not made good by another paper, nor by a depart
   await on.done(at.clearance, issueCertificate, {}, clearances[0])
   const { id } = await on.here.state.selectFrom('certificate').select('id').executeTakeFirstOrThrow()
   const proposed = await on.perform(at.clearance, suspendCertificate, { ground: 'passport reported stolen' }, id)
-  const acts = new Map<string, AnyAct>([[suspendCertificate.name, suspendCertificate as unknown as AnyAct]])
+  const acts = new Map<string, AnyAct>([[suspendCertificate.name, suspendCertificate as AnyAct]])
   await decideProposal(on.here, at.director, acts, 'proposal_id' in proposed ? proposed.proposal_id : '', true)
   const state = async () =>
     (await on.here.state.selectFrom('certificate').select('state').where('id', '=', id).executeTakeFirstOrThrow()).state
@@ -302,7 +302,7 @@ test('by the clock alone a certificate expires after its last day, and one that 
   })
   await on.written()
   on.at('2027-06-01T02:00:00Z')
-  await takeDue(on.here.state, systemTasks(on.here, [expireCertificate as unknown as AnyAct]), on.here.clock.now)
+  await takeDue(on.here.state, systemTasks(on.here, [expireCertificate as AnyAct]), on.here.clock.now)
   const states = await on.here.state.selectFrom('certificate').select('state').orderBy('place').execute()
   assert.deepEqual(
     states.map((one) => one.state),
