@@ -54,7 +54,7 @@ interface Where {
 export type ListFault = Where & (CellFault | RowRefused)
 
 /** The list is right here, and an act that it asks for was not done: refused, or, with no refusal, waiting for a second officer. */
-export interface RowRefused {
+interface RowRefused {
   /** The refusal's own code, or `proposed`. */
   readonly code: string
   readonly refused: { readonly act: string; readonly refusal: Pick<Refusal, 'step' | 'code' | 'arguments'> | null }
