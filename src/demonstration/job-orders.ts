@@ -2,7 +2,7 @@ import { approveJobOrder } from '#facilitation/job-orders/approve-job-order.ts'
 import { submitJobOrder } from '#facilitation/job-orders/submit-job-order.ts'
 import { verifyJobOrder } from '#facilitation/job-orders/verify-job-order.ts'
 import type { Officer } from '#kernel/authority.ts'
-import type { DemonstrationLine } from './philippine-list.ts'
+import type { DemonstrationLine } from './planting.ts'
 import type { Play } from './play.ts'
 
 /** A job order of the story, and the days on which it went on; a step without a day has not been taken. */

@@ -1,23 +1,21 @@
 import { filipino } from './invented-names.ts'
-import type { Cells, InRegisters, InventedWorker, Plant } from './invented-worker.ts'
+import type { Cells, InRegisters, InventedWorker } from './invented-worker.ts'
+import {
+  clear,
+  type DemonstrationLine,
+  found,
+  inventAll,
+  type Planting,
+  papersOf,
+  planted,
+  stops,
+  unknown,
+  whole,
+} from './planting.ts'
 import { SameRandom } from './random.ts'
-import { writeZone } from './write-zone.ts'
 
 /** The principal of JO-2026-0001: a manpower company in Doha that is itself the sponsor of those it employs. */
 export const principalName = 'Al Marsa Manpower Services'
-
-/** A line of the job order JO-2026-0001, and how many rows of the list are for it. */
-export interface DemonstrationLine {
-  readonly letter: string
-  readonly occupation_code: string
-  readonly title: string
-  readonly places: number
-  readonly rows: number
-  readonly monthly_wage_minor: number
-  readonly currency: string
-  readonly site: string
-  readonly household: boolean
-}
 
 /** Line D has three places fewer than rows: its last three wait. */
 export const lines: readonly DemonstrationLine[] = [
@@ -78,13 +76,6 @@ export const lines: readonly DemonstrationLine[] = [
   },
 ]
 
-type Planting = Plant & { readonly cells?: (cells: Cells) => Cells; readonly registers?: Partial<InRegisters> }
-
-const clear = { result: 'clear', obstacles: [], findings: [] } as const
-const stops = (...obstacles: string[]) => ({ result: 'obstructed', obstacles, findings: [] }) as const
-const unknown = (...obstacles: string[]) => ({ result: 'unknown', obstacles, findings: [] }) as const
-const found = (...findings: string[]) => ({ result: 'clear', obstacles: [], findings }) as const
-
 const noVisa: Cells = {
   visa_number: '',
   visa_kind: '',
@@ -95,8 +86,6 @@ const noVisa: Cells = {
   visa_issued_on: '',
   visa_ends_on: '',
 }
-
-const capitals = (name: string) => name.toUpperCase()
 
 /** What is planted in which row. Rows are counted as a spreadsheet counts: the headers are row 1. */
 const plantings: Readonly<Record<number, Planting>> = {
@@ -131,14 +120,14 @@ const plantings: Readonly<Record<number, Planting>> = {
     what: 'The visa is in the maiden name, which is recorded: clear.',
     from: 'both',
     ...clear,
-    cells: (c) => ({ ...c, visa_name: `MACALINTAL ${capitals(c.given_names ?? '')}` }),
+    cells: (c) => ({ ...c, visa_name: `MACALINTAL ${c.given_names?.toUpperCase()}` }),
     registers: { former_name: { surname: 'Macalintal', given_names: '' } },
   },
   21: {
     what: 'The visa is in the maiden name, which nobody recorded.',
     from: 'list',
     ...stops('PH-VIS-04'),
-    cells: (c) => ({ ...c, visa_name: `DIMAYUGA ${capitals(c.given_names ?? '')}` }),
+    cells: (c) => ({ ...c, visa_name: `DIMAYUGA ${c.given_names?.toUpperCase()}` }),
   },
   25: {
     what: 'Three of the four days of the comprehensive education.',
@@ -368,29 +357,10 @@ const plantings: Readonly<Record<number, Planting>> = {
   },
 }
 
-const whole: InRegisters = {
-  accepted: 'yes',
-  medical: { outcome: 'fit', on: '2026-11-02', ends: '2027-06-30' },
-  orientation_on: '2026-11-10',
-  household_days: null,
-  skills_on: null,
-  insurance: { ends: '2028-12-31', items: 9 },
-  fund_ends: '2028-11-30',
-  contract_verified: true,
-  former_name: null,
-  receipt_minor: null,
-  statement_minor: null,
-  other_agency: null,
-}
-
 /** The 200 invented workers of demo/namelist.csv, the same at every call. */
 export function philippineList(): readonly InventedWorker[] {
   const random = new SameRandom(20_261_124)
-  const workers: InventedWorker[] = []
-  for (const line of lines) {
-    for (let i = 0; i < line.rows; i++) workers.push(inventWorker(random, line, workers.length + 2, workers.at(-1)))
-  }
-  return workers
+  return inventAll(lines, (line, row, before) => inventWorker(random, line, row, before))
 }
 
 function inventWorker(
@@ -416,53 +386,24 @@ function inventWorker(
     language: random.next() < 0.8 ? 'fil' : 'en',
     telephone: `+63 900 ${String(row).padStart(3, '0')} ${String(random.whole(0, 9999)).padStart(4, '0')}`,
   }
-  const papers: Cells = {
-    visa_number: `QA-${random.whole(100_000_000, 999_999_999)}`,
-    visa_kind: 'work',
-    visa_occupation: line.occupation_code,
-    visa_sponsor: principalName,
-    visa_name: capitals(`${person.surname} ${person.given_names}`),
-    visa_passport: person.passport_number as string,
-    visa_issued_on: random.day('2026-11-02', '2026-11-18'),
-    visa_ends_on: random.day('2027-05-02', '2027-06-30'),
-    contract_signed_on: random.day('2026-10-05', '2026-10-30'),
-    occupation: line.occupation_code,
-    monthly_wage: String(line.monthly_wage_minor / 100),
-    currency: line.currency,
-    months: '24',
-  }
-  const planting = plantings[row]
-  const said = { ...person, ...papers }
-  const planted = planting?.cells?.(said) ?? said
-  const cells = { ...zoneFor(planted, row), ...planted }
+  const papers = papersOf(random, line, person, {
+    number: `QA-${random.whole(100_000_000, 999_999_999)}`,
+    kind: 'work',
+    sponsor: principalName,
+    issued: ['2026-11-02', '2026-11-18'],
+  })
   const usual: InRegisters = line.household
     ? { ...whole, orientation_on: null, household_days: 4, skills_on: '2026-07-15' }
     : whole
-  const registers = { ...usual, ...planting?.registers }
+  const { cells, registers, plant } = planted(row, { ...person, ...papers }, usual, plantings[row])
   const former = registers.former_name && { ...registers.former_name, given_names: cells.given_names as string }
-  return { row, cells, registers: { ...registers, former_name: former }, plant: planting ? plantOf(planting) : null }
+  return {
+    row,
+    cells: row === 81 ? { ...cells, mrz_line_2: oneOff(cells.mrz_line_2 as string) } : cells,
+    registers: { ...registers, former_name: former },
+    plant,
+  }
 }
 
-function zoneFor(cells: Cells, row: number): Cells {
-  const [mrz_line_1, second] = writeZone({
-    surname: cells.surname ?? '',
-    given_names: cells.given_names as string,
-    birth_on: cells.birth_on as string,
-    sex: cells.sex as string,
-    nationality: cells.nationality as string,
-    passport_issuer: cells.passport_issuer as string,
-    passport_number: cells.passport_number as string,
-    passport_ends_on: cells.passport_ends_on as string,
-  })
-  // Row 81: the last digit, which is over all the others, is one off.
-  const wrong = second.slice(0, 43) + String((Number(second[43]) + 1) % 10)
-  return { mrz_line_1, mrz_line_2: row === 81 ? wrong : second }
-}
-
-const plantOf = ({ what, from, result, obstacles, findings }: Planting): Plant => ({
-  what,
-  from,
-  result,
-  obstacles,
-  findings,
-})
+/** The last digit, which is over all the others, is one off. */
+const oneOff = (zone: string) => zone.slice(0, 43) + String((Number(zone[43]) + 1) % 10)

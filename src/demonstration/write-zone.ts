@@ -1,4 +1,4 @@
-import { checkDigit } from '#facilitation/name-list/machine-readable-zone.ts'
+import { checkDigit, zoneName } from '#facilitation/name-list/machine-readable-zone.ts'
 
 export interface ZoneOf {
   readonly surname: string
@@ -11,21 +11,11 @@ export interface ZoneOf {
   readonly passport_ends_on: string
 }
 
-/** A name as the zone has it: capitals without marks, a filler for what parts it (ICAO 9303-3). */
-const letters = (name: string): string =>
-  name
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .toUpperCase()
-    .replaceAll("'", '')
-    .replaceAll(/[^A-Z]+/g, '<')
-    .replaceAll(/^<+|<+$/g, '')
-
 const day = (iso: string): string => iso.slice(2).replaceAll('-', '')
 
 /** The two lines of an invented passport (TD3), with right check digits. */
 export function writeZone(of: ZoneOf): readonly [string, string] {
-  const name = [letters(of.surname), letters(of.given_names)].filter(Boolean).join('<<')
+  const name = [zoneName(of.surname), zoneName(of.given_names)].filter(Boolean).join('<<')
   const first = `P<${of.passport_issuer}${name}`.slice(0, 44).padEnd(44, '<')
   const number = of.passport_number.padEnd(9, '<')
   const [birth, expiry, optional] = [day(of.birth_on), day(of.passport_ends_on), '<'.repeat(14)]

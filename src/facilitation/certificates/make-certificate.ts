@@ -6,6 +6,7 @@ import { afterDay } from '#kernel/clock.ts'
 import { Day, Id } from '#kernel/input.ts'
 import { insertRows } from '#kernel/insert-rows.ts'
 import { type Refusal, Refused } from '#kernel/refusal.ts'
+import { zoneName } from '../name-list/machine-readable-zone.ts'
 import { certificate } from './certificate.ts'
 import { formatCertificateNumber } from './certificate-number.ts'
 import { signToken } from './certificate-token.ts'
@@ -132,7 +133,7 @@ function refuseUnready(
 }
 
 function signFor(hands: Hands, ground: Ground, number: string, index: number, validUntil: string): Promise<string> {
-  const mrzName = [mrz(ground.surname), mrz(ground.given_names)].filter(Boolean).join('<<')
+  const mrzName = [zoneName(ground.surname), zoneName(ground.given_names)].filter(Boolean).join('<<')
   return signToken(
     {
       issuer: hands.code,
@@ -152,16 +153,6 @@ function signFor(hands: Hands, ground: Ground, number: string, index: number, va
     hands.signer,
   )
 }
-
-/** A name as the machine-readable zone has it: capitals, a filler for each space and hyphen, no apostrophes (ICAO 9303-3). */
-const mrz = (name: string): string =>
-  name
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .toUpperCase()
-    .replaceAll("'", '')
-    .replaceAll(/[^A-Z]+/g, '<')
-    .replaceAll(/^<+|<+$/g, '')
 
 /** The last second of a day in the jurisdiction's zone. */
 const endOf = (day: string, zone: string): Temporal.Instant =>

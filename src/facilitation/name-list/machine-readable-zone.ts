@@ -43,3 +43,13 @@ export function checkDigit(text: string): string {
   const value = (sign: string) => (sign === '<' ? 0 : Number.parseInt(sign, 36))
   return String([...text].reduce((sum, sign, i) => sum + value(sign) * ([7, 3, 1][i % 3] as number), 0) % 10)
 }
+
+/** A name as the zone has it: capitals without marks, a filler for each space and hyphen, no apostrophes (ICAO 9303-3). */
+export const zoneName = (name: string): string =>
+  name
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
+    .toUpperCase()
+    .replaceAll("'", '')
+    .replaceAll(/[^A-Z]+/g, '<')
+    .replaceAll(/^<+|<+$/g, '')
