@@ -16,6 +16,8 @@ interface Row {
   readonly record_id: string
   /** The number of the job order that the record is of, for those that stand on its page. */
   readonly job_order: string | null
+  /** To an agency, which of its workers; to a worker, of which kind a result is. */
+  readonly about: string | null
   readonly at: Temporal.Instant
   readonly read_at: Temporal.Instant | null
 }
@@ -24,6 +26,19 @@ const orderOf = sql`case n.register
           when 'job_order' then (select j.number from job_order j where j.id = n.record_id)
           when 'offer' then (select j.number from offer o join job_order j on j.id = o.job_order_id where o.id = n.record_id)
           when 'clearance' then (select j.number from clearance c join job_order j on j.id = c.job_order_id where c.id = n.record_id) end`
+
+/** Whom or what a notice is about: row-level security lets an agency find its own workers alone. */
+function aboutFor({ role }: Officer) {
+  if (role === 'worker')
+    return sql`case n.register when 'provider_result' then (select r.kind::text from provider_result r where r.id = n.record_id) end`
+  if (role !== 'agency clerk') return sql`null`
+  const name = sql`select concat_ws(', ', nullif(o.surname, ''), nullif(o.given_names, ''))`
+  return sql`case n.register
+    when 'offer' then (${name} from offer o where o.id = n.record_id)
+    when 'clearance' then (${name} from clearance c join offer o on o.id = c.offer_id where c.id = n.record_id)
+    when 'contract' then (${name} from contract k join offer o on o.id = k.offer_id where k.id = n.record_id)
+    when 'certificate' then (${name} from certificate c join offer o on o.id = c.offer_id where c.id = n.record_id) end`
+}
 
 /** Each kind of reader has an index of its own, so each has a query of its own. */
 function whose(officer: Officer) {
@@ -35,7 +50,7 @@ async function query({ db, officer, params: asked }: QueryHands<typeof params>) 
   return leafOf(asked as Static<typeof params>, 'n.id', 'newest first', async (end) => {
     const { rows } = await sql<Row>`
       select n.id, n.word, n.arguments, n.register, n.record_id, n.at, n.read_at,
-        ${orderOf} as job_order
+        ${orderOf} as job_order, ${aboutFor(officer as Officer)} as about
       from notice n where ${whose(officer as Officer)} ${end}`.execute(db)
     return rows
   })
@@ -80,7 +95,9 @@ function drawNotice({ w, home, officer }: ViewHands, row: Row): Html {
   const to = officer?.role === 'worker' ? 'my-papers' : linkTo(row)
   const id = `notice-${row.word}`
   const said = w.has(id) ? w.text(id, { count: 1, ...row.arguments }) : row.word
-  return html`<li class="card"><p>${said}</p><p class="soft"><time datetime="${row.at.toString()}">${w.instant(row.at)}</time>${to && html` · <a href="${home}${to}">${w.text('notice-open')}</a>`}</p></li>`
+  const kind = `value-${row.about?.replaceAll(' ', '-')}`
+  const about = Number(row.arguments['count'] ?? 1) > 1 ? null : row.about && w.has(kind) ? w.text(kind) : row.about
+  return html`<li class="card"><p>${said}${about && html` <b><bdi>${about}</bdi></b>`}</p><p class="soft"><time datetime="${row.at.toString()}">${w.instant(row.at)}</time>${to && html` · <a href="${home}${to}">${w.text('notice-open')}</a>`}</p></li>`
 }
 
 /** Registers whose records have pages of their own, by their folders. */
