@@ -473,8 +473,11 @@ create table decision_shown (
   answers       jsonb       not null,
   decided_on    date        not null,
   decided_at    timestamptz not null,
-  events        jsonb       not null
+  events        jsonb       not null,
+  pack_hash     text        not null
 );
+
+comment on column decision_shown.pack_hash is 'The pack that decided: under another one the answers are no longer said in its words.';
 
 comment on column decision_shown.events is 'The days by which the answers'' versions of law were picked, by their facts'' columns; all of them the agency''s own papers.';
 

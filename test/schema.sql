@@ -458,6 +458,7 @@ create table decision_shown (
   decided_on                     date not null
   decided_at                     timestamp with time zone not null
   events                         jsonb not null -- The days by which the answers' versions of law were picked, by their facts' columns; all of them the agency's own papers.
+  pack_hash                      text not null -- The pack that decided: under another one the answers are no longer said in its words.
   constraint decision_shown_pkey PRIMARY KEY (decision_id)
   constraint decision_shown_clearance FOREIGN KEY (clearance_id) REFERENCES clearance(id)
   constraint decision_shown_of FOREIGN KEY (decision_id) REFERENCES decision(id)

@@ -316,6 +316,10 @@ export interface DecisionShown {
    * The days by which the answers' versions of law were picked, by their facts' columns; all of them the agency's own papers.
    */
   events: Json;
+  /**
+   * The pack that decided: under another one the answers are no longer said in its words.
+   */
+  pack_hash: string;
   result: DecisionResult;
   worker_id: string;
 }

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict'
 import { type TestContext, test } from 'node:test'
+import { sql } from 'kysely'
 import type { Role } from '#kernel/authority.ts'
 import { country } from '#test/country.ts'
 import { stage } from '#test/stage.ts'
+import { stageDatabaseOwner } from '#test/stage-owner.ts'
 import { giveAccount, lastFirst, serveStage, Visitor } from '#test/web-stage.ts'
 import { makeReady } from '../../test/bench/ready-workers.ts'
 import { decideClearance } from './clearances/decide-clearance.ts'
@@ -40,6 +42,35 @@ test('every list opens for whoever may read it and is not there for others, and 
       assert.equal(statusCode, mayRead(officer.role, who) ? 200 : 404, `${path} for ${officer.role}`)
       if (statusCode === 200) assert.ok(/<h1[^>]*><bdi>[^<]+</.test(body), `${path} has no heading`)
     }
+  }
+})
+
+test('what was decided under another text of the law is not said in the words of today’s', async (test) => {
+  const t = lastFirst(test)
+  const on = await stage(t)
+  const at = await country(on)
+  const { offer_id } = await at.name({ surname: 'Magtanggol' })
+  const requested = await on.done(at.clerk, requestClearance, { offer_id })
+  await on.done(at.clerk, decideClearance, {}, requested.id)
+  const app = await serveStage(t, on.here)
+  const readers = [at.clerk, at.clearance]
+  const read = async (officer: (typeof readers)[number]) => {
+    const visitor = new Visitor(app)
+    await visitor.signIn(await giveAccount(on.here, officer))
+    return (await visitor.get(`/ph/clearances/${requested.id}`)).body
+  }
+  for (const reader of readers) assert.match(await read(reader), /href="\/ph\/law\/PH-/)
+  const owner = stageDatabaseOwner(t, on)
+  await sql`insert into pack_version (hash, jurisdiction, text, kept_at) values ('before', 'ph', 'x', ${on.here.clock.now()})`.execute(
+    owner,
+  )
+  await sql`update decision set pack_hash = 'before'`.execute(owner)
+  await sql`update decision_shown set pack_hash = 'before'`.execute(owner)
+  for (const reader of readers) {
+    const body = await read(reader)
+    assert.match(body, /The law was written anew after this was decided/)
+    assert.match(body, /PH-/)
+    assert.doesNotMatch(body, /href="\/ph\/law\/PH-/)
   }
 })
 

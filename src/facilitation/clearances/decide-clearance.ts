@@ -41,7 +41,7 @@ interface Decided {
 const events = ['contract_signed_on', 'contract_verified_on', 'first_payment_on'] as const
 
 /** What the agency is shown: nothing that rests on what the worker said in private, nor that such an answer exists (S2). */
-async function showToAgency({ tx, today, now }: Hands, decided: readonly Decided[]): Promise<void> {
+async function showToAgency({ tx, today, now, law }: Hands, decided: readonly Decided[]): Promise<void> {
   await insertRows(
     tx,
     'decision_shown',
@@ -57,6 +57,7 @@ async function showToAgency({ tx, today, now }: Hands, decided: readonly Decided
       events: JSON.parse(
         JSON.stringify(Object.fromEntries(events.map((event) => [event, decision.facts[event] ?? null]))),
       ),
+      pack_hash: law.pack.version,
     })),
   )
 }

@@ -17,6 +17,8 @@ type CallFact = (w: Words, name: string) => string
 export interface Said {
   readonly answer: Answer
   readonly call: CallFact
+  /** The law was written anew since: the rule and its result are known, no longer its words. */
+  readonly changed: boolean
   in(language: string): Explained
 }
 
@@ -64,6 +66,7 @@ interface Shown {
   readonly record_id: string
   readonly result: string
   readonly answers: readonly Answer[]
+  readonly pack_hash: string
   readonly events: Readonly<Record<string, string | null>>
   readonly today: Temporal.PlainDate
   readonly at: Temporal.Instant
@@ -77,15 +80,16 @@ export async function decisionsShown(
 ): Promise<Map<string, SaidDecision>> {
   if (ids.length === 0) return new Map()
   const { rows } = await sql<Shown>`
-    select decision_id as id, clearance_id as record_id, result::text as result, answers, events, decided_on as today, decided_at as at
+    select decision_id as id, clearance_id as record_id, result::text as result, answers, events, decided_on as today, decided_at as at, pack_hash
     from decision_shown where decision_id = any(${ids}::uuid[])`.execute(db)
   return new Map(
     rows.map((row) => [row.record_id, said(book, row, { ...daysIn(row.events), ...factsIn(row.answers) })]),
   )
 }
 
-function said(book: Lawbook, row: Omit<Kept, 'pack_hash'>, facts: Facts): SaidDecision {
+function said(book: Lawbook, row: Kept, facts: Facts): SaidDecision {
   const law = lawOf(book)
+  const changed = row.pack_hash !== law.pack.version
   const call: CallFact = (w, name) => {
     const id = `fact-${name.replaceAll(' ', '-')}`
     if (w.has(id)) return w.text(id)
@@ -96,11 +100,14 @@ function said(book: Lawbook, row: Omit<Kept, 'pack_hash'>, facts: Facts): SaidDe
     (answer): Said => ({
       answer,
       call,
+      changed,
       in(language) {
+        const title = law.pack.rules.get(answer.rule)?.title.text ?? answer.rule
+        if (changed) return unexplained(answer, title)
         try {
           return law.explain(answer, facts, row.today, language)
         } catch {
-          return unexplained(answer, law.pack.rules.get(answer.rule)?.title.text ?? answer.rule)
+          return unexplained(answer, title)
         }
       },
     }),
@@ -108,7 +115,7 @@ function said(book: Lawbook, row: Omit<Kept, 'pack_hash'>, facts: Facts): SaidDe
   return { id: row.id, result: row.result, today: row.today, at: row.at, answers, facts, call }
 }
 
-/** A rule's version that is no longer in the pack: its name is left, and what to do is to decide again. */
+/** An answer of another pack, or one whose day was forgotten: the rule's name is left, and what to do is to decide again. */
 const unexplained = (answer: Answer, title: string): Explained => ({
   ...answer,
   title,
@@ -160,18 +167,18 @@ export function drawAnswer(w: Words, rules: string, one: Said, level: 2 | 3 = 3)
     {
       kind: kindOf(one.answer),
       what: said.title,
-      why: said.message,
+      why: one.changed ? w.text('law-changed-since') : said.message,
       facts: Object.entries(said.facts).map(([name, value]) => ({
         name: one.call(w, name),
         value: shownFact(w, value, name),
       })),
-      remedy: said.remedy,
+      remedy: one.changed ? w.text('law-changed-since.todo') : said.remedy,
       next: partyName(w, said.next),
       law: {
         citation: said.citation,
-        href: `${rules}${said.rule}`,
+        ...(!one.changed && { href: `${rules}${said.rule}` }),
         ...(said.from && isDay.test(said.from) && { since: Temporal.PlainDate.from(said.from) }),
-        ...(w.has(`certainty-${said.certainty}`) && { note: w.text(`certainty-${said.certainty}`) }),
+        ...(!one.changed && w.has(`certainty-${said.certainty}`) && { note: w.text(`certainty-${said.certainty}`) }),
       },
     },
     level,
