@@ -613,8 +613,11 @@ create table gate (
   name          text        not null,
   key_hash      bytea       not null constraint gate_key unique,
   enrolled_at   timestamptz not null,
+  enrolled_by   uuid        not null,
   retired_at    timestamptz,
-  acknowledged_at timestamptz
+  retired_by    uuid,
+  acknowledged_at timestamptz,
+  constraint gate_retired_by check ((retired_at is null) = (retired_by is null))
 );
 
 comment on table gate is 'A device enrolled at an airport desk. acknowledged_at: the issue time of the latest status list that it said it holds.';
@@ -694,7 +697,7 @@ grant update (state, outcome, condition_met, days, items, on_day, ends_on, numbe
 
 grant update (state, decision_id, refusal_reason) on clearance to fairway_app;
 
-grant update (retired_at, acknowledged_at) on gate to fairway_app;
+grant update (retired_at, retired_by, acknowledged_at) on gate to fairway_app;
 
 grant update (code_hash, made_at, until_at, failures) on worker_code to fairway_app;
 

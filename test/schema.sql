@@ -922,13 +922,16 @@ create table gate (
   name                           text not null
   key_hash                       bytea not null
   enrolled_at                    timestamp with time zone not null
+  enrolled_by                    uuid not null
   retired_at                     timestamp with time zone
+  retired_by                     uuid
   acknowledged_at                timestamp with time zone
   constraint gate_pkey PRIMARY KEY (id)
   constraint gate_key UNIQUE (key_hash)
+  constraint gate_retired_by CHECK ((retired_at IS NULL) = (retired_by IS NULL))
   constraint gate_office FOREIGN KEY (office_id) REFERENCES office(id)
 );
-grant insert, select, update (retired_at, acknowledged_at) on gate to fairway_app;
+grant insert, select, update (retired_at, retired_by, acknowledged_at) on gate to fairway_app;
 
 -- What a gate saw: number, result, time, gate; no name, no picture, nothing of people without certificate.
 create table gate_sight (

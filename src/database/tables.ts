@@ -601,11 +601,13 @@ export interface Finding {
 export interface Gate {
   acknowledged_at: Temporal.Instant | null;
   enrolled_at: Temporal.Instant;
+  enrolled_by: string;
   id: string;
   key_hash: Buffer;
   name: string;
   office_id: string;
   retired_at: Temporal.Instant | null;
+  retired_by: string | null;
 }
 
 export interface GateSight {

@@ -185,7 +185,6 @@ function navigation(w: Words, home: string, pages: readonly AnyPage[], officer: 
     const open = path === '/papers' || (page && (page.who === 'public' || (officer && page.who.includes(officer.role))))
     return open ? [{ label: w.text(word), href: `${home}${path.slice(1)}` }] : []
   })
-  // A gate's device is enrolled from its own browser, where the desk signs in.
-  const enrol = { label: w.text('navigation-gate'), href: `${home}gate-enrol` }
-  return officer?.role === 'airport officer' ? [...found, enrol] : found
+  const gates = { label: w.text('navigation-gate'), href: `${home}gates` }
+  return officer?.role === 'airport officer' ? [...found, gates] : found
 }

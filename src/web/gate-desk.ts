@@ -1,7 +1,7 @@
 // What a jurisdiction tells its gates, and what they tell it: trust list, status list, settings, and what each enrolled device saw.
-import type { FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { sql } from 'kysely'
-import { makeStatusList, trustListOf } from '#facilitation/certificates/public-lists.ts'
+import { makeStatusList, statusListUri, trustListOf } from '#facilitation/certificates/public-lists.ts'
 import { releasable, releasePlace } from '#facilitation/certificates/release-place.ts'
 import { writeTrustList } from '#facilitation/certificates/trust-list.ts'
 import { dayIn } from '#kernel/clock.ts'
@@ -22,6 +22,35 @@ class NotEnrolled extends Error {
 /** Carries an enrolled device's key to the gate's own addresses, and to no other. */
 export const gateCookie = 'fairway-gate'
 
+/** For so long a status list is given out as it was made: it is read and signed for whoever asks, and anybody may. */
+const keptSeconds = 10
+
+/** The status list of now, or of some seconds ago. */
+function statusListOf(here: Opened): () => Promise<Uint8Array> {
+  let kept: { readonly at: Temporal.Instant; readonly list: Promise<Uint8Array> } | undefined
+  return () => {
+    const now = here.clock.now()
+    if (!kept || Math.abs(now.since(kept.at).total('seconds')) >= keptSeconds) {
+      const made = { at: now, list: makeStatusList(here.state, here.code, here.signer, now) }
+      kept = made
+      made.list.catch(() => {
+        if (kept === made) kept = undefined
+      })
+    }
+    return kept.list
+  }
+}
+
+/** Serves the status list at the address that every certificate names. */
+export function statusListRoute(app: FastifyInstance, { here }: Desk, status: GateRoutes['status']): void {
+  app.get(statusListUri(here.code), async (_request, reply) =>
+    reply
+      .header('cache-control', `public, max-age=${keptSeconds}`)
+      .type('application/statuslist+cwt')
+      .send(Buffer.from(await status())),
+  )
+}
+
 /** The routes' answers for one jurisdiction; the trust list names the keys of all that run here. */
 export function gateOf(desk: Desk, all: readonly Opened[]): GateRoutes {
   const { here } = desk
@@ -33,7 +62,7 @@ export function gateOf(desk: Desk, all: readonly Opened[]): GateRoutes {
           here.clock.now(),
         ),
       ),
-    status: () => makeStatusList(here.state, here.code, here.signer, here.clock.now()),
+    status: statusListOf(here),
     config: () => configOf(desk),
     seen: (rows, request) => keepSeen(desk, rows, request),
   }

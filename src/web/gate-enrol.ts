@@ -45,8 +45,8 @@ export function gateEnrolRoutes(app: FastifyInstance, desk: Desk): void {
       const read = readForm(Device, request.body, 'enrol-gate', w)
       if ('errors' in read) return reply.redirect(`${home}gate-enrol`, 303)
       const key = randomBytes(32).toString('base64url')
-      await sql`insert into gate (id, office_id, name, key_hash, enrolled_at)
-        values (${uuidv7()}, ${officer.office_id}, ${read.input.name}, ${sha256(key)}, ${here.clock.now()})`.execute(
+      await sql`insert into gate (id, office_id, name, key_hash, enrolled_at, enrolled_by)
+        values (${uuidv7()}, ${officer.office_id}, ${read.input.name}, ${sha256(key)}, ${here.clock.now()}, ${officer.id})`.execute(
         here.state,
       )
       reply.setCookie(gateCookie, key, {

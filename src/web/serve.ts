@@ -22,8 +22,9 @@ import { demonstrationCodes } from './demonstration-codes.ts'
 import { actsPage } from './describe-acts.ts'
 import { type Desk, openDesk } from './desk.ts'
 import { gateRoutes } from './gate/gate-app.ts'
-import { gateOf } from './gate-desk.ts'
+import { gateOf, statusListRoute } from './gate-desk.ts'
 import { gateEnrolRoutes } from './gate-enrol.ts'
+import { gateListRoutes } from './gate-list.ts'
 import { goOnWithRuns } from './go-on.ts'
 import { forgetKeys } from './idempotency.ts'
 import { languageSwitch } from './language.ts'
@@ -130,7 +131,9 @@ async function mountJurisdiction(
     if (status >= 500) request.log.error(error, 'A page was not answered')
     await desk.send(request, reply, page, status)
   })
-  await app.register(gateRoutes, { prefix: `${home}gate`, ...gateOf(desk, all) })
+  const gate = gateOf(desk, all)
+  await app.register(gateRoutes, { prefix: `${home}gate`, ...gate })
+  statusListRoute(app, desk, gate.status)
   await app.register(languageSwitch, { jurisdiction: here.code, languages: desk.lexicon.languages })
   signInRoutes(app, desk)
   papersDoorRoutes(app, desk)
@@ -138,6 +141,7 @@ async function mountJurisdiction(
   certificateCheckRoutes(app, desk, all)
   publicHome(app, desk)
   gateEnrolRoutes(app, desk)
+  gateListRoutes(app, desk)
   proposalRoutes(app, desk)
   app.get(`${home}acts`, (request, reply) => desk.send(request, reply, actsPage(desk, desk.words(request))))
   severalRoutes(app, desk, underway)

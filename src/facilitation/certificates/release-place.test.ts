@@ -16,8 +16,8 @@ async function setUp(on: Stage) {
   const at = await country(on)
   const gate = async (acknowledged: string | null) => {
     const id = uuidv7()
-    await sql`insert into gate (id, office_id, name, key_hash, enrolled_at, acknowledged_at)
-      select ${id}, id, 'Gate', ${Buffer.from(id)}, ${on.here.clock.now()}, ${acknowledged} from office limit 1`.execute(
+    await sql`insert into gate (id, office_id, name, key_hash, enrolled_at, enrolled_by, acknowledged_at)
+      select ${id}, id, 'Gate', ${Buffer.from(id)}, ${on.here.clock.now()}, ${at.director.id}, ${acknowledged} from office limit 1`.execute(
       on.here.state,
     )
     return id

@@ -10,7 +10,7 @@ navigation-my-papers = My papers
 navigation-notices = Notices
 navigation-agencies = Agencies
 navigation-acts = Who may do what
-navigation-gate = Enrol a gate
+navigation-gate = Gates
 
 ## Doors
 
@@ -79,6 +79,19 @@ enrol-gate = Enrol this device as a gate
 enrol-gate-lead = Do this on the device itself. It then keeps a key of its own, and the gate page opens.
 enrol-gate-name = Name of the device
     .hint = Such as: Terminal 1, counter 4.
+
+gates-title = Gates
+gates-lead = The devices of your airport's desks. A place goes to another worker only after every one of them has said that it holds a newer list.
+gates-none = No device is enrolled.
+    .next = Sign in on the device itself, and enrol it there.
+gate-name = Device
+gate-enrolled = Enrolled
+gate-acknowledged = Its list is of
+gate-silent = Not heard yet
+gate-do = What to do
+retire-gate = Retire this gate
+retire-gate-follows = The device is heard no more, and no place waits for it. Do this when it is lost, broken or out of use. To use it again, enrol it anew.
+gate-retired = The gate is retired.
 
 ## Name lists
 

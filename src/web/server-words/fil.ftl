@@ -10,7 +10,7 @@ navigation-my-papers = Aking mga papeles
 navigation-notices = Mga abiso
 navigation-agencies = Mga ahensiya
 navigation-acts = Sino ang maaaring gumawa ng ano
-navigation-gate = Itala ang gate
+navigation-gate = Mga gate
 
 ## Doors
 
@@ -79,6 +79,19 @@ enrol-gate = Itala ang aparatong ito bilang gate
 enrol-gate-lead = Gawin ito sa mismong aparato. Magkakaroon ito ng sariling susi, at bubukas ang pahina ng gate.
 enrol-gate-name = Pangalan ng aparato
     .hint = Gaya ng: Terminal 1, counter 4.
+
+gates-title = Mga gate
+gates-lead = Ang mga aparato sa mga mesa ng inyong paliparan. Mapupunta lang ang puwesto sa ibang manggagawa kapag sinabi ng lahat ng ito na hawak na nila ang mas bagong listahan.
+gates-none = Walang aparatong nakatala.
+    .next = Mag-sign in sa mismong aparato, at doon ito itala.
+gate-name = Aparato
+gate-enrolled = Itinala
+gate-acknowledged = Petsa ng listahan nito
+gate-silent = Wala pang narinig
+gate-do = Gagawin
+retire-gate = Alisin sa gamit ang gate na ito
+retire-gate-follows = Hindi na pakikinggan ang aparato, at wala nang puwestong maghihintay rito. Gawin ito kapag nawala, nasira o hindi na ginagamit. Para magamit muli, itala itong panibago.
+gate-retired = Inalis na sa gamit ang gate.
 
 ## Name lists
 
