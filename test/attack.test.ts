@@ -162,3 +162,24 @@ test('what is no text where a text belongs is refused, not trouble on our side',
     assert.equal(answer.statusCode, 422)
   }
 })
+
+test('absurd sums are read as the most that a number holds, and no sum as none', async (t) => {
+  const on = await stage(t)
+  const at = await country(on)
+  const records = await everyRegister(on, at)
+  const paid = async () => {
+    const { rows } = await sql<{ received: number; paid: number }>`select placement_fee_received_minor as received,
+      placement_fee_paid_by_worker_minor as paid from fact_clearance where clearance_id = ${records.get('clearance')}`.execute(
+      on.here.state,
+    )
+    return rows[0]
+  }
+  assert.deepEqual(await paid(), { received: 0, paid: 0 })
+  const state = () =>
+    sql`insert into payment_statement (id, state, offer_id, worker_id, item, payee, amount_minor, currency, stated_at)
+      select ${uuidv7()}, 'stated', offer_id, worker_id, 'placement fee', 'agency', 9007199254740991, 'QAR', stated_at
+      from payment_statement limit 1`.execute(on.here.state)
+  await state()
+  await state()
+  assert.deepEqual(await paid(), { received: 0, paid: Number.MAX_SAFE_INTEGER })
+})
