@@ -32,8 +32,8 @@ export interface Person {
 
 let number = 0
 
-/** An agency with a licence, an accredited construction company in Qatar, and an approved job order with `places` places. */
-export async function country(stage: Stage, { places = 3 } = {}): Promise<Country> {
+/** An agency with a licence, an accredited construction company in Qatar (or another country), and an approved job order with `places` places. */
+export async function country(stage: Stage, { places = 3, to = 'QA' } = {}): Promise<Country> {
   const { here } = stage
   const agency_id = uuidv7()
   const office = { id: uuidv7(), agency_id }
@@ -49,7 +49,7 @@ export async function country(stage: Stage, { places = 3 } = {}): Promise<Countr
   await sql`insert into licence (id, state, agency_id, number, from_on, ends_on, recorded_by) values (${uuidv7()}, 'granted', ${agency_id}, ${`L-${agency_id}`}, '2025-01-01', '2028-01-01', ${uuidv7()})`.execute(
     here.state,
   )
-  await sql`insert into principal (id, state, kind, name, country, registered_at) values (${principal_id}, 'registered', 'employer', 'Al Marsa Contracting', 'QA', ${here.clock.now()})`.execute(
+  await sql`insert into principal (id, state, kind, name, country, registered_at) values (${principal_id}, 'registered', 'employer', 'Al Marsa Contracting', ${to}, ${here.clock.now()})`.execute(
     here.state,
   )
   await sql`insert into accreditation (id, state, agency_id, principal_id, post_id, joint_undertaking_signed_on, from_on, ends_on, recorded_by) values
@@ -74,7 +74,7 @@ export async function country(stage: Stage, { places = 3 } = {}): Promise<Countr
   }
   const submitted = await stage.done(clerk, submitJobOrder, {
     accreditation_id,
-    country: 'QA',
+    country: to,
     ends_on: '2028-11-01',
     lines: [line],
     costs: [],

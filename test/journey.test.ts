@@ -1,4 +1,5 @@
-// One worker's way in a real browser, without script: clerk, worker, attaché, clinic, training centre, insurer, fund, officer, worker again.
+// One worker's way in a real browser, without script: clerk, worker, attaché, clinic, training centre, insurer, fund, the worker's
+// private word of what was paid, officer, worker again.
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { sql } from 'kysely'
@@ -68,7 +69,8 @@ test('a worker goes from a name list to a certificate in the browser, each by th
 }, async (test) => {
   const t = lastFirst(test)
   const on = await stage(t)
-  const at = await country(on)
+  // For Canada no placement fee may be charged at all, so that a private word of one opens a case.
+  const at = await country(on, { to: 'CA' })
   const { app, stop } = await makeServer([on.here])
   t.after(stop)
   const base = await app.listen({ port: 0, host: '127.0.0.1' })
@@ -161,10 +163,43 @@ test('a worker goes from a name list to a certificate in the browser, each by th
     }
   })
 
-  await test.test('the clerk asks the law again, and the officer issues for all that are clear', async () => {
+  await test.test('the clerk asks the law again, and it has nothing against the worker', async () => {
     await clerk.goto(order)
     await clerk.click('form[action*="decide-clearance"] button')
     assert.equal(await state('clearance'), 'clear')
+  })
+
+  await test.test(
+    'the worker says in private that a fee was paid which nobody may ask: the question is asked again, stays clear, and a finding is opened against the agency alone',
+    async () => {
+      await worker.goto(papers)
+      await worker.click('main a[href*="state-payment"]')
+      const beside = await worker.locator('main').innerText()
+      assert.match(beside, /agency, the employer and the clinic never learn/)
+      for (const [name, value] of Object.entries({ item: 'placement fee', payee: 'agency', currency: 'QAR' }))
+        await choose(worker, name, value)
+      await worker.fill('[name^=amount]', '12500')
+      await send(worker)
+      const [stated] = await on.here.state.selectFrom('payment_statement').selectAll().execute()
+      assert.deepEqual([stated?.amount_minor, stated?.currency, stated?.worker_id], [1_250_000, 'QAR', id])
+      await worker.goto(papers)
+      assert.match(await worker.locator('main').innerText(), /12,500/)
+      await clerk.goto(order)
+      const before = await clerk.locator('main').innerText()
+      await worker.click('main a[href*="decide-clearance"]')
+      await send(worker)
+      assert.equal(await state('clearance'), 'clear')
+      const found = await on.here.state
+        .selectFrom('finding')
+        .select(['rule', 'against', 'agency_id', 'worker_id'])
+        .execute()
+      assert.deepEqual(found, [{ rule: 'PH-FEE-16', against: 'agency', agency_id: at.agency_id, worker_id: id }])
+      await clerk.goto(order)
+      assert.equal(await clerk.locator('main').innerText(), before, 'the agency sees no difference')
+    },
+  )
+
+  await test.test('the officer issues for all that are clear', async () => {
     const officer = await signIn(at.clearance)
     await officer.goto(order)
     await officer.click('form[action*="issue-certificate"] button')
