@@ -64,3 +64,6 @@ export class Workshop {
 }
 
 export const literal = (value: unknown): string => JSON.stringify(value)
+
+/** A name of the written JavaScript. */
+export const variable = (js: string, type: Type): Code => ({ js, type, nullable: true, cheap: true })

@@ -1,14 +1,16 @@
 // From syntax to JavaScript.
 
-import { type Code, literal, type Workshop } from './code.ts'
+import { type Code, literal, variable, type Workshop } from './code.ts'
 import { type ExpressionFault, faultAt, nearest } from './fault.ts'
 import { arithmetic, negative, resultType } from './generate-arithmetic.ts'
 import { callCode, constantCode, type GivenCode } from './generate-call.ts'
 import { compareInLaw, compareWithNull, joinAnswers } from './generate-comparison.ts'
+import { writeFor, writeQuantified } from './generate-loop.ts'
 import { asValue, library } from './library.ts'
+import { usesInput, usesItem } from './mentions.ts'
 import { readNumberText } from './numbers.ts'
 import { Scope } from './scope.ts'
-import type { CompareOperator, Loop, Parameter, Syntax } from './syntax.ts'
+import type { CompareOperator, Of, Parameter, Syntax } from './syntax.ts'
 import { offsetOf, parseTemporal } from './temporal.ts'
 import {
   anyType,
@@ -20,6 +22,7 @@ import {
   isOpen,
   isOrdered,
   partsOf,
+  partType,
   type Type,
   typeNames,
   typeOfSyntax,
@@ -27,15 +30,13 @@ import {
 } from './types.ts'
 import { FeelDateTime, kindOf } from './values.ts'
 
-type Of<K extends Syntax['kind']> = Extract<Syntax, { readonly kind: K }>
-
 const nullType: Type = { kind: 'null' }
 
 /** Writes the JavaScript of one expression. In law mode what cannot be meant is refused while writing. */
 export class Generator {
   private readonly text: string
   private readonly law: boolean
-  private readonly shop: Workshop
+  readonly shop: Workshop
 
   constructor(text: string, law: boolean, shop: Workshop) {
     this.text = text
@@ -89,9 +90,9 @@ export class Generator {
       case 'if':
         return this.writeIf(syntax, scope)
       case 'for':
-        return this.writeFor(syntax, scope)
+        return writeFor(this, syntax, scope)
       case 'quantified':
-        return this.writeQuantified(syntax, scope)
+        return writeQuantified(this, syntax, scope, (code) => this.answer(code, syntax.body, '"satisfies" asks for'))
       case 'range':
         return this.writeRange(syntax, scope)
       case 'test':
@@ -385,15 +386,11 @@ export class Generator {
       entry.value,
       entry.value.kind === 'function' ? new Scope(scope).define(entry.name, itself) : scope,
     )
-    scope.define(entry.name, this.variable(place, code.type))
+    scope.define(entry.name, variable(place, code.type))
     return `${place} = ${code.js}`
   }
 
   /** A variable of the generated code that holds a value of a type. */
-  private variable(js: string, type: Type): Code {
-    return { js, type, nullable: true, cheap: true }
-  }
-
   private writePath(syntax: Of<'path'>, scope: Scope): Code {
     const value = this.write(syntax.value, scope)
     const parts = partsOf(value.type)
@@ -429,7 +426,7 @@ export class Generator {
     }
     const item = this.shop.fresh('i')
     const hasEntries = isOpen(element) || element.kind === 'context'
-    const inner = new Scope(scope, hasEntries ? item : undefined).define('item', this.variable(item, element))
+    const inner = new Scope(scope, hasEntries ? item : undefined).define('item', variable(item, element))
     let test: Code | undefined
     const body = this.shop.body(() => {
       test = this.write(syntax.test, inner)
@@ -497,7 +494,7 @@ export class Generator {
     const inner = new Scope(scope)
     const places = syntax.parameters.map((parameter) => {
       const place = this.shop.fresh('p')
-      inner.define(parameter.name, this.variable(place, typeOfSyntax(parameter.type)))
+      inner.define(parameter.name, variable(place, typeOfSyntax(parameter.type)))
       return place
     })
     const body = this.shop.body(() => this.write(syntax.body, inner).js)
@@ -516,75 +513,4 @@ export class Generator {
     const name = this.words(parameter.type)
     throw this.fault(parameter.type, `There is no type "${name}".`, nearest(name, typeNames))
   }
-
-  // --- loops -------------------------------------------------------------------------------------------------------
-
-  private writeFor(syntax: Of<'for'>, scope: Scope): Code {
-    const results = this.shop.fresh('r')
-    const partial: Code = { js: `${results}.slice()`, type: { kind: 'list', of: anyType }, nullable: false }
-    let of: Type = anyType
-    const body = this.shop.body(() =>
-      this.nest(syntax.loops, new Scope(scope).define('partial', partial), (inner) => {
-        const code = this.write(syntax.body, inner)
-        of = code.type
-        return `(${results}.push(${code.js}), true)`
-      }),
-    )
-    return { js: `rt.collect((${results}) => ${body})`, type: { kind: 'list', of }, nullable: true }
-  }
-
-  private writeQuantified(syntax: Of<'quantified'>, scope: Scope): Code {
-    const test = this.shop.fresh('q')
-    const body = this.shop.body(() =>
-      this.nest(syntax.loops, scope, (inner) => {
-        const answer = this.answer(this.write(syntax.body, inner), syntax.body, '"satisfies" asks for')
-        return `${test}(${answer.js})`
-      }),
-    )
-    return {
-      js: `rt.quantify(${syntax.word === 'some'}, (${test}) => ${body})`,
-      type: booleanType,
-      nullable: true,
-    }
-  }
-
-  /** One loop inside the other, and within the last what is done for each. */
-  private nest(loops: readonly Loop[], scope: Scope, inside: (scope: Scope) => string): string {
-    const [loop, ...inner] = loops
-    if (!loop) return inside(scope)
-    const source = this.write(loop.source, scope)
-    const end = loop.end && this.write(loop.end, scope)
-    const items = end ? `rt.span(${source.js}, ${end.js})` : source.js
-    const item = this.shop.fresh('i')
-    const type = end ? source.type : itemType(source.type)
-    const within = new Scope(scope).define(loop.name, this.variable(item, type))
-    return `rt.each(${items}, (${item}) => ${this.shop.body(() => this.nest(inner, within, inside))})`
-  }
 }
-
-function itemType(source: Type): Type {
-  if (source.kind === 'list' || source.kind === 'range') return source.of ?? anyType
-  return source
-}
-
-function partType(type: Type, name: string): Type {
-  if (isOpen(type) || type.kind === 'list' || type.kind === 'context') return anyType
-  if (name === 'time offset') return { kind: 'days duration' }
-  if (name === 'timezone' || name === 'currency') return { kind: 'text' }
-  if (name === 'start' || name === 'end') return type.of ?? anyType
-  if (name === 'start included' || name === 'end included') return booleanType
-  return { kind: name === 'amount' ? 'number' : 'integer' }
-}
-
-/** Whether any part of the syntax satisfies a question. */
-function mentions(syntax: unknown, asks: (part: Syntax) => boolean): boolean {
-  if (Array.isArray(syntax)) return syntax.some((part) => mentions(part, asks))
-  if (typeof syntax !== 'object' || syntax === null) return false
-  if ('kind' in syntax && asks(syntax as Syntax)) return true
-  return Object.values(syntax).some((part) => mentions(part, asks))
-}
-
-const usesInput = (syntax: Syntax) => mentions(syntax, (part) => part.kind === 'input')
-
-/** Any name may be an entry of the item; only a test without names is surely a position from outside. */
-const usesItem = (syntax: Syntax) => mentions(syntax, (part) => part.kind === 'name' && !library.has(part.name))

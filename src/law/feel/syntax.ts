@@ -59,6 +59,9 @@ export interface Given extends At {
   readonly value: Syntax
 }
 
+/** The syntax of one kind. */
+export type Of<K extends Syntax['kind']> = Extract<Syntax, { readonly kind: K }>
+
 export interface Entry extends At {
   readonly name: string
   readonly value: Syntax

@@ -137,3 +137,19 @@ export function partsOf(type: Type): readonly string[] | undefined {
   }
   return isOpen(type) || type.kind === 'list' || type.kind === 'context' ? undefined : (parts[type.kind] ?? [])
 }
+
+/** What a loop over this gives each time: one thing alone is a list of one. */
+export function itemType(source: Type): Type {
+  if (source.kind === 'list' || source.kind === 'range') return source.of ?? anyType
+  return source
+}
+
+/** What a part of this is, `value.name`. */
+export function partType(type: Type, name: string): Type {
+  if (isOpen(type) || type.kind === 'list' || type.kind === 'context') return anyType
+  if (name === 'time offset') return { kind: 'days duration' }
+  if (name === 'timezone' || name === 'currency') return { kind: 'text' }
+  if (name === 'start' || name === 'end') return type.of ?? anyType
+  if (name === 'start included' || name === 'end included') return booleanType
+  return { kind: name === 'amount' ? 'number' : 'integer' }
+}
