@@ -158,7 +158,7 @@ ${history && drawHistory(w, history)}
 }
 
 /** The title of a rule by its id; a rule that is no longer in the law goes by its id. */
-function ruleTitles(book: Lawbook): (w: Words) => RecordHands['ruleTitle'] {
+export function ruleTitles(book: Lawbook): (w: Words) => RecordHands['ruleTitle'] {
   const law = lawOf(book)
   const words = lawWords(law)
   return (w) => (rule) => words.title(w, { rule, title: law.pack.rules.get(rule)?.title.text ?? rule })

@@ -5,6 +5,7 @@ import { emptyState } from '#web/components/empty-state.ts'
 import { tag } from '#web/components/tag.ts'
 import { type Html, html, trusted } from '#web/html.ts'
 import { page, type ViewHands } from '#web/page.ts'
+import { ruleTitles } from '../pages/register-pages.ts'
 import { stateTag } from '../pages/state-tag.ts'
 import { type Part, queueOf, queueRoles, type Waiting } from './queue-of.ts'
 import { registersOf } from './registers-of.ts'
@@ -15,17 +16,17 @@ export const queuePage = page({
   who: queueRoles,
   params: Type.Object({}),
   async query({ db, officer, law, today }) {
-    return { parts: await queueOf({ db, officer: officer as Officer, law, today }), today }
+    return { parts: await queueOf({ db, officer: officer as Officer, law, today }), rules: ruleTitles(law) }
   },
   title: (_, w) => w.text('navigation-queue'),
   lead: ({ parts }, { w, today }) => w.text(parts.length > 0 ? 'queue-lead' : 'queue-lead-empty', { day: today }),
   seen: ({ parts }) => ({ rows: parts.reduce((sum, one) => sum + one.rows.length, 0) }),
-  view({ parts }, hands) {
+  view({ parts, rules }, hands) {
     const { w, officer } = hands
     const role = officer?.role.replaceAll(' ', '-')
     if (parts.length === 0)
       return html`${emptyState('waves', w.text('queue-empty'), html`<p>${w.text(`queue-empty-${role}`)}</p>${startOf(hands)}`)}${drawRegisters(hands)}`
-    return html`${parts.map((one) => drawPart(hands, one))}${drawRegisters(hands)}`
+    return html`${parts.map((one) => drawPart(hands, one.name === 'findings' ? byTitle(one, rules(w)) : one))}${drawRegisters(hands)}`
   },
 })
 
@@ -47,6 +48,12 @@ function startOf({ w, home, officer }: ViewHands): Html {
   const [to, word] = starts[officer?.role ?? ''] ?? ['notices', 'navigation-notices']
   return html`<p>${buttonLink(w.text(word), `${home}${to}`, 'plain')}</p>`
 }
+
+/** A finding goes by the title of the rule that was broken. */
+const byTitle = (part: Part, title: (rule: string) => string): Part => ({
+  ...part,
+  rows: part.rows.map((row) => ({ ...row, name: title(row.name) })),
+})
 
 function drawPart(hands: ViewHands, { name, rows, all }: Part): Html {
   const { w, home } = hands
