@@ -30,6 +30,7 @@ import { clearancesPage } from './clearances/clearances-page.ts'
 import { decideClearance } from './clearances/decide-clearance.ts'
 import { issueCertificate } from './clearances/issue-certificate.ts'
 import { refuseClearance } from './clearances/refuse-clearance.ts'
+import { renewClearance } from './clearances/renew-clearance.ts'
 import { reopenClearance } from './clearances/reopen-clearance.ts'
 import { requestClearance } from './clearances/request-clearance.ts'
 import { withdrawClearance } from './clearances/withdraw-clearance.ts'
@@ -143,6 +144,7 @@ const acts: readonly AnyAct[] = [
   withdrawClearance,
   refuseClearance,
   reopenClearance,
+  renewClearance,
   endCertificate,
   handBackCertificate,
   suspendCertificate,

@@ -3,14 +3,16 @@ import { act } from '#kernel/act.ts'
 import { uuidv7 } from '#kernel/ids.ts'
 import { Nothing } from '#kernel/input.ts'
 import { refuseCase } from '#kernel/refusal.ts'
+import { renewClearance } from '../clearances/renew-clearance.ts'
 import { certificate } from './certificate.ts'
 import { insertEnds } from './end-certificate.ts'
 import { lastDay } from './last-day.ts'
 import { makeCertificate } from './make-certificate.ts'
 
 /**
- * Gives the same worker the next turn of the same place at once: a new passport, a corrected name, a certificate that expired unused or was
- * handed back. No fee and no new decision. What was suspended is not made good by a new paper: lifting is another act.
+ * Gives the same worker the next turn of the same place at once: a new passport, a corrected name, a certificate that was handed back. No
+ * fee and no new decision, and so no longer than the first one: the law was asked about those days. Where they have passed, the law is
+ * asked again, and the new paper lasts as long as any. What was suspended is not made good by a new paper: lifting is another act.
  */
 export const replaceCertificate = act({
   name: 'replace-certificate',
@@ -25,15 +27,17 @@ export const replaceCertificate = act({
     if (record.state === 'ended') await refuseRevoked(hands, record)
     else await insertEnds(tx, now, [{ ...record, reason: 'replaced', ground: null }])
     await sql`update certificate set state = 'ended' where id = ${record.id}`.execute(tx)
+    const expired = Temporal.PlainDate.compare(record.valid_until_on, today) < 0
+    if (expired) await hands.perform(renewClearance, [{ id: record.clearance_id, input: {}, cause: one }])
     const visa = await sql<{ ends_on: Temporal.PlainDate }>`
       select ends_on from entry_permission where offer_id = ${record.offer_id} and state = 'recorded' order by recorded_at desc limit 1`.execute(
       tx,
     )
-    const valid_until_on = lastDay(
-      today,
-      law.term('certificate validity', today)?.days,
-      visa.rows[0]?.ends_on,
-    ).toString()
+    const days = expired ? law.term('certificate validity', today)?.days : today.until(record.valid_until_on).days
+    const last = lastDay(today, days, visa.rows[0]?.ends_on)
+    if (Temporal.PlainDate.compare(last, today) < 0)
+      refuseCase(record.id, 'entry-permission-passed', { day: last.toString() })
+    const valid_until_on = last.toString()
     const { clearance_id, worker_id, offer_id } = record
     await hands.perform(makeCertificate, [
       { id: uuidv7(), input: { clearance_id, worker_id, offer_id, valid_until_on }, cause: one },
