@@ -40,22 +40,30 @@ export async function giveAccount(here: Opened, officer: Officer): Promise<strin
   return email
 }
 
-/** A worker's browser, in the own papers by reference and a code made for the purpose. */
-export async function openPapers(app: FastifyInstance, here: Opened, worker_id: string): Promise<Visitor> {
+/** Gives a worker a code that counts for a day; with the reference it opens the own papers. */
+export async function giveCode(
+  { state, clock }: Opened,
+  worker_id: string,
+): Promise<{ reference: string; code: string }> {
   const { code, hash } = await newCode()
-  const now = here.clock.now()
+  const now = clock.now()
   await sql`insert into worker_code (worker_id, code_hash, made_at, until_at) values (${worker_id}, ${hash}, ${now}, ${now.add({ hours: 24 })})
     on conflict (worker_id) do update set code_hash = excluded.code_hash, until_at = excluded.until_at, failures = 0`.execute(
-    here.state,
+    state,
   )
-  const { reference } = await here.state
+  const { reference } = await state
     .selectFrom('worker')
     .select('reference')
     .where('id', '=', worker_id)
     .executeTakeFirstOrThrow()
+  return { reference, code }
+}
+
+/** A worker's browser, in the own papers by reference and a code made for the purpose. */
+export async function openPapers(app: FastifyInstance, here: Opened, worker_id: string): Promise<Visitor> {
   const visitor = new Visitor(app)
   await visitor.get(`/${here.code}/papers`)
-  await visitor.post(`/${here.code}/papers`, { reference, code })
+  await visitor.post(`/${here.code}/papers`, await giveCode(here, worker_id))
   return visitor
 }
 

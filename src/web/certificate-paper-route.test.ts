@@ -6,11 +6,9 @@ import { decideClearance } from '#facilitation/clearances/decide-clearance.ts'
 import { issueCertificate } from '#facilitation/clearances/issue-certificate.ts'
 import { requestClearance } from '#facilitation/clearances/request-clearance.ts'
 import { letAgencyPrint } from '#facilitation/workers/let-agency-print.ts'
-import { newCode } from '#facilitation/workers/worker-code.ts'
-import type { Officer } from '#kernel/authority.ts'
 import { country } from '#test/country.ts'
-import { type Stage, stage } from '#test/stage.ts'
-import { giveAccount, lastFirst, serveStage, Visitor } from '#test/web-stage.ts'
+import { stage } from '#test/stage.ts'
+import { giveAccount, lastFirst, openPapers, serveStage, Visitor } from '#test/web-stage.ts'
 import { makeReady } from '../../test/bench/ready-workers.ts'
 
 /** Two workers with a place each, of whom the first has a certificate. */
@@ -30,31 +28,15 @@ async function issued(test: TestContext) {
   return { on, at, app, named, other, paper: `/ph/certificates/${id}/paper` }
 }
 
-/** The worker, signed in with reference and code. */
-async function visitAs(on: Stage, visitor: Visitor, worker: Officer): Promise<Visitor> {
-  const { code, hash } = await newCode()
-  const { state, clock } = on.here
-  await sql`insert into worker_code (worker_id, code_hash, made_at, until_at)
-    values (${worker.id}, ${hash}, ${clock.now()}, ${clock.now().add({ hours: 24 })})`.execute(state)
-  const { reference } = await state
-    .selectFrom('worker')
-    .select('reference')
-    .where('id', '=', worker.id)
-    .executeTakeFirstOrThrow()
-  await visitor.get('/ph/papers')
-  await visitor.post('/ph/papers', { reference, code })
-  return visitor
-}
-
 test('a worker gets the own certificate as a PDF from the own page, and nobody else’s', async (t) => {
   const { on, app, named, other, paper } = await issued(t)
-  const own = await visitAs(on, new Visitor(app), named.worker)
+  const own = await openPapers(app, on.here, named.worker.id)
   assert.match((await own.get('/ph/my-papers')).body, new RegExp(paper))
   const sent = await own.get(paper)
   assert.equal(sent.statusCode, 200)
   assert.equal(sent.headers['content-type'], 'application/pdf')
   assert.equal(sent.rawPayload.subarray(0, 5).toString(), '%PDF-')
-  const stranger = await visitAs(on, new Visitor(app), other.worker)
+  const stranger = await openPapers(app, on.here, other.worker.id)
   assert.equal((await stranger.get(paper)).statusCode, 404)
   assert.equal((await new Visitor(app).get(paper)).statusCode, 303)
 })

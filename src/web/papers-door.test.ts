@@ -2,10 +2,9 @@ import assert from 'node:assert/strict'
 import { type TestContext, test } from 'node:test'
 import { sql } from 'kysely'
 import { newReference } from '#facilitation/workers/reference.ts'
-import { newCode } from '#facilitation/workers/worker-code.ts'
 import { country } from '#test/country.ts'
 import { stage } from '#test/stage.ts'
-import { lastFirst, serveStage, Visitor } from '#test/web-stage.ts'
+import { giveCode, lastFirst, serveStage, Visitor } from '#test/web-stage.ts'
 
 /** A worker who was named, with the code that was sent. */
 async function open(test: TestContext) {
@@ -14,15 +13,7 @@ async function open(test: TestContext) {
   const at = await country(on)
   const { worker, offer_id } = await at.name({ surname: 'Magtanggol' })
   const app = await serveStage(t, on.here)
-  const { code, hash } = await newCode()
-  const { state, clock } = on.here
-  await sql`insert into worker_code (worker_id, code_hash, made_at, until_at)
-    values (${worker.id}, ${hash}, ${clock.now()}, ${clock.now().add({ hours: 24 })})`.execute(state)
-  const { reference } = await state
-    .selectFrom('worker')
-    .select('reference')
-    .where('id', '=', worker.id)
-    .executeTakeFirstOrThrow()
+  const { reference, code } = await giveCode(on.here, worker.id)
   const visitor = new Visitor(app)
   const tryCode = async (typed: string) => {
     await visitor.get('/ph/papers')
@@ -93,4 +84,14 @@ test('in the demonstration the message with a code is shown, and the code opens 
   assert.ok(code)
   assert.equal((await tryCode(code)).statusCode, 303)
   assert.match((await visitor.get('/ph/')).body, /sign-out/)
+})
+
+test('what can be no reference is called wrong, however many strangers typed such a thing before', async (t) => {
+  const { visitor, tryBirth } = await open(t)
+  const answers = new Set<number>()
+  for (let i = 0; i < 12; i++) answers.add((await tryBirth('6', 'ABCD')).statusCode)
+  await visitor.get('/ph/papers')
+  for (let i = 0; i < 12; i++)
+    answers.add((await visitor.post('/ph/papers', { reference: `ABC-${i}`, code: 'ZZZZ-ZZZZ' })).statusCode)
+  assert.deepEqual([...answers], [422])
 })
