@@ -29,7 +29,11 @@ export const isDemonstration = ({ here }: Desk): boolean => here.signer.kind ===
 export function demonstrationCodes(app: FastifyInstance, desk: Desk): void {
   if (!isDemonstration(desk)) return
   const address = `${desk.home}demonstration`
-  const show = async (request: FastifyRequest, reply: FastifyReply, sent: { name: string; code: string } | null) => {
+  const show = async (
+    request: FastifyRequest,
+    reply: FastifyReply,
+    sent: { name: string; reference: string; code: string } | null,
+  ) => {
     const w = desk.words(request)
     const rows = (await inventedWorkers(desk)).map((one) => [
       one.reference,
@@ -46,7 +50,7 @@ export function demonstrationCodes(app: FastifyInstance, desk: Desk): void {
       noticeBanner(
         'info',
         w.text('demonstration-message', sent),
-        html`<p>${buttonLink(w.text('papers-open'), `${desk.home}papers`, 'main', 'route')}</p>`,
+        html`<p>${w.text('reference-is', { reference: sent.reference })}</p><p>${buttonLink(w.text('papers-open'), `${desk.home}papers`, 'main', 'route')}</p>`,
         true,
       )
     return desk.send(request, reply, {
@@ -75,10 +79,13 @@ async function inventedWorkers({ here }: Desk): Promise<readonly Invented[]> {
 }
 
 /** Has the code of an invented worker made, and reads the message that only invented people get in the clear. */
-async function sendCode(desk: Desk, id: string): Promise<{ name: string; code: string } | null> {
+async function sendCode(desk: Desk, id: string): Promise<{ name: string; reference: string; code: string } | null> {
   const act = desk.acts.get('make-worker-code')
   if (!act || !isUuid(id)) return null
-  const { rows } = await sql<{ name: string }>`select trim(n.given_names || ' ' || n.surname) as name
+  const { rows } = await sql<{
+    name: string
+    reference: string
+  }>`select w.reference, trim(n.given_names || ' ' || n.surname) as name
     from worker w join worker_name n on n.worker_id = w.id and n.kind = 'passport' and n.until_on is null
     where w.id = ${id} and w.invented limit 1`.execute(desk.here.state)
   const [worker] = rows
@@ -87,5 +94,5 @@ async function sendCode(desk: Desk, id: string): Promise<{ name: string; code: s
   const sent = await sql<{ code: string | null }>`select arguments ->> 'code' as code from notice
     where journal_id = ${outcome.entry_id}`.execute(desk.here.state)
   const code = sent.rows[0]?.code
-  return code ? { name: worker.name, code } : null
+  return code ? { ...worker, code } : null
 }

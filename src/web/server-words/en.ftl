@@ -109,7 +109,7 @@ demonstration-code = Code
 demonstration-send = Send a code
 demonstration-none = Nobody is named yet.
 demonstration-message = Message to { $name }: your code is { $code }. It opens your papers for a day.
-demonstration-way = No telephone? See the messages of the demonstration.
+demonstration-way = In the demonstration no code is sent: get a worker’s reference and code here.
 
 ## Occupations, in plain words
 

@@ -109,7 +109,7 @@ demonstration-code = Code
 demonstration-send = Magpadala ng code
 demonstration-none = Wala pang pinangalanan.
 demonstration-message = Mensahe kay { $name }: ang iyong code ay { $code }. Bubuksan nito ang iyong mga papeles sa loob ng isang araw.
-demonstration-way = Walang telepono? Tingnan ang mga mensahe ng demonstrasyon.
+demonstration-way = Walang code na ipinapadala sa demonstrasyon: kunin dito ang reference at code ng isang manggagawa.
 
 ## Mga hanapbuhay
 

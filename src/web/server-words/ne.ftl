@@ -109,7 +109,7 @@ demonstration-code = कोड
 demonstration-send = कोड पठाउनुहोस्
 demonstration-none = अहिलेसम्म कसैको नाम लेखिएको छैन।
 demonstration-message = { $name } लाई सन्देश: तपाईंको कोड { $code } हो। यसले एक दिनसम्म कागजात खोल्छ।
-demonstration-way = टेलिफोन छैन? प्रदर्शनका सन्देश हेर्नुहोस्।
+demonstration-way = प्रदर्शनमा कोड पठाइँदैन: कामदारको सन्दर्भ नम्बर र कोड यहाँ लिनुहोस्।
 
 ## पेसाहरू
 
