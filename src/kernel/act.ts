@@ -80,6 +80,7 @@ export interface Clocked {
  * `law` guards the act; with `decides` the answer is the state reached and the act is done whatever the answer.
  * `corrects` names the columns whose old values the journal keeps beside the new (kernel/correct.ts).
  * `forgets`: runs as the keeper's login, which alone may blank personal columns; its inputs are sealed with the office's key, not the person's.
+ * `takesAway`: takes something from somebody, so that its button says so by its look too.
  * `finds` gives the records that a task without ids is for (kernel/system-tasks.ts).
  * `form` names a form of its own (web/forms), for what six drawn inputs cannot say.
  */
@@ -105,6 +106,7 @@ export interface Act<
   readonly stops?: readonly string[]
   readonly corrects?: readonly string[]
   readonly forgets?: true
+  readonly takesAway?: true
   readonly form?: string
   readonly finds?: (at: Due, args: Readonly<Record<string, unknown>>) => Promise<readonly string[]>
   effect?(

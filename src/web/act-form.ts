@@ -3,7 +3,6 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { AnyAct } from '#kernel/act.ts'
 import type { Officer } from '#kernel/authority.ts'
 import type { FieldFault, Refusal } from '#kernel/refusal.ts'
-import { takesAway } from '../facilitation/pages/acts-of.ts'
 import { actAddress } from './act-address.ts'
 import { button } from './components/button.ts'
 import { confirmation } from './components/confirm.ts'
@@ -57,7 +56,7 @@ export class ActForm {
   }
 
   get #warning(): boolean {
-    return this.#act.second !== undefined || takesAway(this.#act)
+    return this.#act.second !== undefined || this.#act.takesAway === true
   }
 
   get hasFields(): boolean {

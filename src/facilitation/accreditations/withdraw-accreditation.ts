@@ -10,6 +10,7 @@ export const withdrawAccreditation = act({
   from: ['requested', 'accredited'],
   to: 'withdrawn',
   by: 'labour attache',
+  takesAway: true,
   input: Type.Object({ reason: Text }),
   async effect() {},
   tells: { agency: 'accreditation-withdrawn' },

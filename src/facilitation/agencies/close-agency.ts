@@ -11,6 +11,7 @@ export const closeAgency = act({
   from: 'registered',
   to: 'closed',
   by: 'licensing officer',
+  takesAway: true,
   second: 'director',
   input: Nothing,
 

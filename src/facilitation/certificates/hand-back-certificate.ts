@@ -10,6 +10,7 @@ export const handBackCertificate = act({
   from: ['valid', 'suspended'],
   to: 'ended',
   by: 'worker',
+  takesAway: true,
   input: Nothing,
 
   async effect(hands) {

@@ -17,6 +17,7 @@ export const revokeCertificate = act({
   from: ['valid', 'suspended'],
   to: 'ended',
   by: 'clearance officer',
+  takesAway: true,
   second: 'director',
   input: Type.Object({ ground: choice(...grounds) }),
 

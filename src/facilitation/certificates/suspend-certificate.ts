@@ -11,6 +11,7 @@ export const suspendCertificate = act({
   from: 'valid',
   to: 'suspended',
   by: 'clearance officer',
+  takesAway: true,
   second: 'director',
   input: Type.Object({ ground: choice(...grounds) }),
   async effect() {},

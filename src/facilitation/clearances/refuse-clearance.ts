@@ -15,6 +15,7 @@ export const refuseClearance = act({
   from: 'obstructed',
   to: 'refused',
   by: 'clearance officer',
+  takesAway: true,
   second: 'director',
   input: Type.Object({ rule: Text, reason: Text }),
 

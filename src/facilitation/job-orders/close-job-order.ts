@@ -9,6 +9,7 @@ export const closeJobOrder = act({
   from: 'approved',
   to: 'closed',
   by: ['agency clerk', 'clearance officer'],
+  takesAway: true,
   input: Nothing,
   async effect() {},
   tells: { agency: 'job-order-closed' },

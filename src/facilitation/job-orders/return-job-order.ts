@@ -10,6 +10,7 @@ export const returnJobOrder = act({
   from: ['submitted', 'verified'],
   to: 'returned',
   by: ['labour attache', 'clearance officer'],
+  takesAway: true,
   input: Type.Object({ reason: Text }),
 
   async effect({ tx, record, input }) {

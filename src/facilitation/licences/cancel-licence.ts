@@ -10,6 +10,7 @@ export const cancelLicence = act({
   from: ['granted', 'suspended'],
   to: 'cancelled',
   by: 'licensing officer',
+  takesAway: true,
   second: 'director',
   input: Type.Object({ reason: Text }),
   async effect() {},

@@ -17,6 +17,7 @@ export const suspendLicence = act({
   from: 'granted',
   to: 'suspended',
   by: 'licensing officer',
+  takesAway: true,
   second: 'director',
   input: Type.Object({ ground: choice(...suspensionGrounds) }),
 

@@ -9,6 +9,7 @@ export const declineOffer = act({
   from: 'offered',
   to: 'declined',
   by: 'worker',
+  takesAway: true,
   input: Nothing,
   async effect() {},
   tells: { agency: 'offer-declined' },

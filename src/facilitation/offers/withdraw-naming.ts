@@ -9,6 +9,7 @@ export const withdrawNaming = act({
   from: 'offered',
   to: 'withdrawn',
   by: 'agency clerk',
+  takesAway: true,
   input: Nothing,
   async effect() {},
   tells: { worker: 'offer-withdrawn' },

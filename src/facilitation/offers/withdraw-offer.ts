@@ -16,6 +16,7 @@ export const withdrawOffer = act({
   from: ['accepted', 'waiting'],
   to: 'withdrawn',
   by: 'worker',
+  takesAway: true,
   input: Nothing,
 
   async effect(hands) {

@@ -4,26 +4,6 @@ import type { PossibleAct } from '#web/components/acts-panel.ts'
 import type { ViewHands } from '#web/page.ts'
 import { actTitle, refusalText } from '#web/refusal-words.ts'
 
-/** Acts that take something away. */
-const taking: ReadonlySet<string> = new Set([
-  'return-job-order',
-  'close-job-order',
-  'decline-offer',
-  'withdraw-offer',
-  'withdraw-naming',
-  'refuse-clearance',
-  'suspend-certificate',
-  'revoke-certificate',
-  'hand-back-certificate',
-  'suspend-licence',
-  'cancel-licence',
-  'withdraw-accreditation',
-  'close-agency',
-])
-
-/** Whether an act takes something away, so that its button says so by its look too. */
-export const takesAway = ({ name }: Pick<AnyAct, 'name'>): boolean => taking.has(name)
-
 type Row = { readonly id: string; readonly state: string; readonly [column: string]: unknown }
 type Asker = Pick<ViewHands, 'w' | 'home' | 'may'>
 
@@ -37,7 +17,7 @@ export function actsOn({ w, home, may }: Asker, acts: readonly AnyAct[], record:
         label: actTitle(w, act),
         href: actAddress(home, act, record.id),
         ...(refusal && { reason: refusalText(w, refusal) }),
-        ...(takesAway(act) && { warning: true }),
+        ...(act.takesAway && { warning: true }),
       },
     ]
   })
