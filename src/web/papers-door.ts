@@ -57,7 +57,9 @@ export function papersDoorRoutes(app: FastifyInstance, desk: Desk): void {
     const read = readForm(PapersInput, typed, 'papers', desk.words(request))
     if ('errors' in read) return show(request, reply, 'papers', { typed, errors: read.errors }, 422)
     const reference = readReference(read.input.reference)
-    const found = await tryOnce(desk.here.state, `code ${reference ?? ''}`, passwordBrake, desk.here.clock.now(), () =>
+    // What can be no reference is nobody's: it guesses at nothing, and strangers would share its brake.
+    if (!reference) return show(request, reply, 'papers', refusedDoor(false, typed), 422)
+    const found = await tryOnce(desk.here.state, `code ${reference}`, passwordBrake, desk.here.clock.now(), () =>
       workerWithCode(desk, reference, read.input.code),
     )
     if (!found)
@@ -71,12 +73,9 @@ export function papersDoorRoutes(app: FastifyInstance, desk: Desk): void {
     const read = readForm(StatusInput, typed, 'status', desk.words(request))
     if ('errors' in read) return show(request, reply, 'status', { typed, errors: read.errors }, 422)
     const reference = readReference(read.input.reference)
-    const found = await tryOnce(
-      desk.here.state,
-      `birth ${reference ?? ''}`,
-      birthDateBrake,
-      desk.here.clock.now(),
-      () => statusOf(desk, reference, read.input.birth_on),
+    if (!reference) return show(request, reply, 'status', refusedDoor(false, typed), 422)
+    const found = await tryOnce(desk.here.state, `birth ${reference}`, birthDateBrake, desk.here.clock.now(), () =>
+      statusOf(desk, reference, read.input.birth_on),
     )
     if (!found)
       return show(request, reply, 'status', refusedDoor(found === undefined, typed), found === undefined ? 429 : 422)
@@ -90,10 +89,10 @@ const refusedDoor = (tooMany: boolean, typed: Fields): Partial<Door> => ({
 })
 
 /** The worker whose reference and code these are. Without such a worker it takes as long and says the same. */
-async function workerWithCode({ here }: Desk, reference: string | undefined, code: string): Promise<string | null> {
+async function workerWithCode({ here }: Desk, reference: string, code: string): Promise<string | null> {
   const { rows } = await sql<{ worker_id: string; code_hash: string }>`
     select c.worker_id, c.code_hash from worker_code c join worker w on w.id = c.worker_id
-    where w.reference = ${reference ?? null} and w.state = 'registered' and c.until_at > ${here.clock.now()}
+    where w.reference = ${reference} and w.state = 'registered' and c.until_at > ${here.clock.now()}
       and c.failures < ${mostWrongCodes}`.execute(here.state)
   const [row] = rows
   const right = await verifyCode(row?.code_hash, code)
@@ -118,7 +117,7 @@ const tones: Readonly<Record<Status, Tone>> = {
 }
 
 /** Of several offers the one that is furthest. */
-async function statusOf({ here }: Desk, reference: string | undefined, birthOn: string): Promise<Status | null> {
+async function statusOf({ here }: Desk, reference: string, birthOn: string): Promise<Status | null> {
   const { rows } = await sql<{ id: string; status: Status | null }>`
     select w.id, (select case
         when o.state = 'departed' then 'departed' when c.state = 'issued' then 'issued' when c.state = 'clear' then 'clear'
@@ -128,7 +127,7 @@ async function statusOf({ here }: Desk, reference: string | undefined, birthOn: 
         and o.state in ('offered', 'accepted', 'waiting', 'departed')
       order by o.state = 'departed', c.state = 'issued' desc nulls last, c.state = 'clear' desc nulls last,
         o.state in ('accepted', 'waiting') desc, o.id desc limit 1) as status
-    from worker w where w.reference = ${reference ?? null} and w.birth_on = ${birthOn} and w.state = 'registered'`.execute(
+    from worker w where w.reference = ${reference} and w.birth_on = ${birthOn} and w.state = 'registered'`.execute(
     here.state,
   )
   const [row] = rows

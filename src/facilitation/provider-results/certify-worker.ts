@@ -4,6 +4,7 @@ import { act } from '#kernel/act.ts'
 import { choice } from '#kernel/input.ts'
 import { insertRows } from '#kernel/insert-rows.ts'
 import { refuseCase } from '#kernel/refusal.ts'
+import { readReference } from '../workers/reference.ts'
 import { ResultEntered } from './enter-result.ts'
 import { providerResult } from './provider-result.ts'
 import { providerOf, resultKinds } from './result-kinds.ts'
@@ -26,10 +27,11 @@ export const certifyWorker = act({
       select w.reference, w.id, btrim(n.surname || ' ' || n.given_names) as person, p.number as passport_number from worker w
       join lateral (select * from worker_name x where x.worker_id = w.id and x.kind = 'passport' order by x.from_on desc, x.id desc limit 1) n on true
       join lateral (select * from passport x where x.worker_id = w.id order by x.recorded_at desc, x.id desc limit 1) p on true
-      where w.reference = any(${cases.map((one) => one.input.reference)})`.execute(tx)
-    const workers = new Map(rows.map((row) => [row.reference, row]))
+      where w.reference = any(${cases.map((one) => readReference(one.input.reference) ?? '')})`.execute(tx)
+    const byReference = new Map(rows.map((row) => [row.reference, row]))
+    const workerOf = (typed: string) => byReference.get(readReference(typed) ?? '')
     for (const { id, input } of cases) {
-      if (!workers.has(input.reference)) refuseCase(id, 'no-such-worker')
+      if (!workerOf(input.reference)) refuseCase(id, 'no-such-worker')
       if (providerOf[input.kind] !== officer.role) refuseCase(id, 'not-a-provider-of-this', { kind: input.kind })
     }
     await insertRows(
@@ -48,7 +50,7 @@ export const certifyWorker = act({
             ...given
           },
         }) => {
-          const worker = workers.get(reference) as (typeof rows)[number]
+          const worker = workerOf(reference) as (typeof rows)[number]
           return {
             id,
             state: 'entered',
