@@ -218,12 +218,14 @@ create table worker_name (
   until_on      date,
   search_key    text        not null generated always as (lower(btrim(surname || ' ' || given_names))) stored,
   constraint worker_name_said check (surname <> '' or given_names <> ''),
-  constraint worker_name_order check (until_on > from_on)
+  constraint worker_name_order check (until_on >= from_on)
 );
 
 comment on table worker_name is 'A name that a worker bears or bore: as the passport prints it, in the own script, former, or on a visa. Personal.';
 
 create index worker_name_of_worker on worker_name (worker_id, kind, from_on);
+
+create unique index worker_name_one_passport on worker_name (worker_id) where kind = 'passport' and until_on is null;
 
 create index worker_name_search on worker_name (search_key text_pattern_ops);
 

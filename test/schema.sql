@@ -1638,13 +1638,14 @@ create table worker_name (
   until_on                       date
   search_key                     text not null generated always as (lower(btrim(((surname || ' '::text) || given_names)))) stored
   constraint worker_name_pkey PRIMARY KEY (id)
-  constraint worker_name_order CHECK (until_on > from_on)
+  constraint worker_name_order CHECK (until_on >= from_on)
   constraint worker_name_said CHECK (surname <> ''::text OR given_names <> ''::text)
   constraint worker_name_of FOREIGN KEY (worker_id) REFERENCES worker(id)
 );
 alter table worker_name enable row level security;
 CREATE INDEX worker_name_of_worker ON worker_name USING btree (worker_id, kind, from_on);
 CREATE INDEX worker_name_search ON worker_name USING btree (search_key text_pattern_ops);
+CREATE UNIQUE INDEX worker_name_one_passport ON worker_name USING btree (worker_id) WHERE ((kind = 'passport'::name_kind) AND (until_on IS NULL));
 create policy worker_name_own on worker_name as permissive for select to fairway_outside using ((worker_id = (NULLIF(current_setting('app.worker_id'::text, true), ''::text))::uuid));
 create policy worker_name_state on worker_name as permissive for all to fairway_app, fairway_keeper using (true) with check (true);
 grant insert, select, update (until_on) on worker_name to fairway_app;

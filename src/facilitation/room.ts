@@ -24,6 +24,7 @@ import { replaceCertificate } from './certificates/replace-certificate.ts'
 import { revokeCertificate } from './certificates/revoke-certificate.ts'
 import { suspendCertificate } from './certificates/suspend-certificate.ts'
 import { feesPage } from './charges/fees-page.ts'
+import { askClearanceAgain } from './clearances/ask-clearance-again.ts'
 import { clearance } from './clearances/clearance.ts'
 import { clearancePage, offerPage } from './clearances/clearance-page.ts'
 import { clearancesPage } from './clearances/clearances-page.ts'
@@ -145,6 +146,7 @@ const acts: readonly AnyAct[] = [
   refuseClearance,
   reopenClearance,
   renewClearance,
+  askClearanceAgain,
   endCertificate,
   handBackCertificate,
   suspendCertificate,

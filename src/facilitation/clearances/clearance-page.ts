@@ -20,6 +20,7 @@ import { stateTag } from '../pages/state-tag.ts'
 import { askForResult } from '../provider-results/ask-for-result.ts'
 import { recordReceipt } from '../receipts/record-receipt.ts'
 import { drawWay, type OfferRead, offersTo, type Papers, papersOf } from '../workers/way.ts'
+import { type Changed, changedSince, drawChanged } from './changed-since.ts'
 import { clearance } from './clearance.ts'
 import { decideClearance } from './decide-clearance.ts'
 import { issueCertificate } from './issue-certificate.ts'
@@ -46,6 +47,8 @@ interface Data {
   /** The question of clearance; null while nobody has asked. */
   readonly row: Row | null
   readonly decision: SaidDecision | null
+  /** For officers of the state, while it is open: that the worker's name or passport changed since it was asked. */
+  readonly changed: Changed | null
   /** The worker's, for officers of the state. */
   readonly reference: string | null
 }
@@ -83,7 +86,9 @@ async function read(
   const offer = offers.find((one) => one.id === offer_id)
   if (!offer) return null
   const papers = await papersOf(db, offer)
-  const ids = row && typeof row['decision_id'] === 'string' ? [row['decision_id']] : []
+  // What was decided before the question was asked again is no answer to it.
+  const decided = row && row.state !== 'requested' ? row['decision_id'] : null
+  const ids = typeof decided === 'string' ? [decided] : []
   const decisions = await (outside ? decisionsShown : decisionsFor)(db, law, ids)
   const worker = outside
     ? null
@@ -91,6 +96,7 @@ async function read(
   return {
     row,
     offer,
+    changed: open && !outside ? await changedSince(db, row.id) : null,
     papers,
     decision: decisions.get(row?.id ?? '') ?? null,
     reference: worker?.rows[0]?.reference ?? null,
@@ -113,9 +119,10 @@ const drawn: Omit<Page<typeof params, Data>, 'path' | 'query'> = {
   lead: ({ offer }, { w }) => `${offer.job} · ${w.country(offer.country)} · ${offer.employer}`,
   view(data, hands) {
     const { w, home } = hands
-    const { offer, papers, decision, reference } = data
+    const { offer, papers, decision, changed, reference } = data
     const answers = (decision?.answers ?? []).filter(({ answer }) => answer.result !== 'holds')
     return html`<section class="card way">${drawWay(w, papers, decision)}</section>
+${changed && drawChanged(w, changed)}
 <div class="beside part"><div class="stack"><section class="stack"><h2>${w.text('decision')}</h2><div>${
       answers.length > 0
         ? drawAnswers(w, home, answers)

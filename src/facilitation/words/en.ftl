@@ -186,6 +186,10 @@ decision-clear-next = The clearance office can issue the certificate.
 decision-issued = The certificate was issued
 decision-why-not = Why not yet
 decided-at = Asked on { $at }
+changed-since = Changed since clearance was asked for
+changed-by-worker = the worker
+changed-named = Named by the agency
+changed-now = The certificate would print
 not-decided = The law was not asked yet
 not-decided-next = It can be asked once the worker has accepted.
 papers-entered = What was entered
@@ -392,6 +396,7 @@ notice-offer-withdrawn-by-worker = { $count ->
     [one] A worker withdrew from an offer.
    *[other] { NUMBER($count) } workers withdrew from offers.
   }
+notice-clearance-asked-again = A name or a passport was changed. The clearance is decided anew.
 notice-place-became-free = A place became free, and it is yours.
 notice-principal-accredited = { $count ->
     [one] An employer was accredited for your agency.

@@ -186,6 +186,10 @@ decision-clear-next = Maaari nang ibigay ng tanggapan ang sertipiko.
 decision-issued = Naibigay na ang sertipiko
 decision-why-not = Bakit hindi pa
 decided-at = Tinanong noong { $at }
+changed-since = Nabago mula nang hingin ang clearance
+changed-by-worker = ang manggagawa
+changed-named = Pangalan ayon sa ahensiya
+changed-now = Ilalagay sa sertipiko
 not-decided = Hindi pa natatanong ang batas
 not-decided-next = Maaari itong tanungin kapag tinanggap na ng manggagawa ang alok.
 papers-entered = Mga nailagay
@@ -392,6 +396,7 @@ notice-offer-withdrawn-by-worker = { $count ->
     [1] May manggagawang umurong sa alok.
    *[other] { NUMBER($count) } manggagawa ang umurong sa alok.
   }
+notice-clearance-asked-again = May nabagong pangalan o pasaporte. Pagpapasyahan muli ang clearance.
 notice-place-became-free = May nabakanteng puwesto, at sa iyo ito.
 notice-principal-accredited = { $count ->
     [1] May employer na inakreditahan para sa ahensiya ninyo.

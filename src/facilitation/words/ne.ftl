@@ -186,6 +186,10 @@ decision-clear-next = कार्यालयले प्रमाणपत्
 decision-issued = प्रमाणपत्र जारी भयो
 decision-why-not = किन अझै होइन
 decided-at = { $at } मा सोधिएको
+changed-since = स्वीकृति मागेपछि फेरिएको
+changed-by-worker = कामदार
+changed-named = एजेन्सीले दिएको नाम
+changed-now = प्रमाणपत्रमा छापिने
 not-decided = कानुनलाई अझै सोधिएको छैन
 not-decided-next = कामदारले स्वीकार गरेपछि सोध्न सकिन्छ।
 papers-entered = राखिएका कुरा
@@ -392,6 +396,7 @@ notice-offer-withdrawn-by-worker = { $count ->
     [one] एक कामदार प्रस्तावबाट पछि हट्नुभयो।
    *[other] { NUMBER($count) } कामदार प्रस्तावबाट पछि हट्नुभयो।
   }
+notice-clearance-asked-again = नाम वा राहदानी फेरियो। स्वीकृतिको निर्णय नयाँ गरी हुन्छ।
 notice-place-became-free = एउटा ठाउँ खाली भयो, र त्यो तपाईंको हो।
 notice-principal-accredited = { $count ->
     [one] तपाईंको संस्थाका लागि एउटा रोजगारदाताले मान्यता पायो।

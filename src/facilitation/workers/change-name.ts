@@ -4,11 +4,16 @@ import { act } from '#kernel/act.ts'
 import { uuidv7 } from '#kernel/ids.ts'
 import { choice } from '#kernel/input.ts'
 import { insertRows } from '#kernel/insert-rows.ts'
+import { askAgainFor } from '../clearances/ask-clearance-again.ts'
 import { worker } from './worker.ts'
 
 /**
  * Adds a name to the worker's dated list: as a new passport prints it, in the own script, a former one, or as a visa has it. A passport name
- * takes the place of the one before, which stays as a former name.
+ * takes the place of the one before, which stays as a former name (one that was entered on the same day was a slip, and does not).
+ *
+ * The certificate prints the passport's name, so what was decided and not yet issued is decided anew, and the page shows an officer what
+ * changed. A certificate that is out stays as it is: nobody alone may change what one prints, and the gate compares it with the passport
+ * that the worker carries. A clearance officer who has seen the new passport replaces it (replace-certificate).
  */
 export const changeName = act({
   name: 'change-name',
@@ -22,17 +27,21 @@ export const changeName = act({
     given_names: Type.String({ maxLength: 100, kind: 'text' }),
   }),
 
-  async effect({ tx, record, input, today }) {
+  async effect(hands) {
+    const { tx, record, input, today, one } = hands
     const of = { worker_id: record.id, until_on: null }
     if (input.kind === 'passport') {
-      const { rows } = await sql<{ surname: string; given_names: string }>`
-        update worker_name set until_on = ${today} where worker_id = ${record.id} and kind = 'passport' and until_on is null and from_on < ${today}
-        returning surname, given_names`.execute(tx)
+      const { rows } = await sql<{ surname: string; given_names: string; slip: boolean }>`
+        update worker_name set until_on = ${today} where worker_id = ${record.id} and kind = 'passport' and until_on is null
+        returning surname, given_names, from_on = ${today} as slip`.execute(tx)
       await insertRows(
         tx,
         'worker_name',
-        rows.map((old) => ({ id: uuidv7(), kind: 'former', ...old, from_on: today, ...of })),
+        rows.flatMap(({ slip, ...old }) =>
+          slip ? [] : [{ id: uuidv7(), kind: 'former' as const, ...old, from_on: today, ...of }],
+        ),
       )
+      await askAgainFor(hands, record.id, one)
     }
     await insertRows(tx, 'worker_name', [{ id: uuidv7(), ...input, from_on: today, ...of }])
   },
