@@ -16,6 +16,8 @@ export const Currency = Type.String({ pattern: '^[A-Z]{3}$', kind: 'currency' })
 /** A country by the three letters that passports have. */
 export const Nation = Type.String({ pattern: '^[A-Z]{3}$', kind: 'nation' })
 export const Country = Type.String({ pattern: '^[A-Z]{2}$', kind: 'country' })
+/** What a paper prints in capitals and digits alone, such as a passport's number. */
+export const PaperNumber = Type.String({ pattern: '^[A-Z0-9]{5,9}$', kind: 'paper number' })
 /** A unit group of ISCO-08. */
 export const Occupation = Type.String({ pattern: '^[0-9]{4}$', kind: 'occupation' })
 export const choice = <const V extends string>(...values: readonly V[]) =>

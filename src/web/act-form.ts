@@ -80,13 +80,17 @@ export class ActForm {
   }
 
   /** The kernel's faults as the form's: a path inside a list points at the form as a whole. */
-  errorsOf(faults: readonly FieldFault[]): readonly FieldError[] {
+  async errorsOf(faults: readonly FieldFault[]): Promise<readonly FieldError[]> {
     const { w } = this.#asking
-    const fields = this.#own ? [] : fieldsOf(this.#act.input)
-    return faults.map(({ field }) => {
-      const found = fields.find(({ name }) => name === field)
-      return { field, message: w.text('form-not-right', { label: found ? labelOf(w, this.#act.name, found) : field }) }
-    })
+    const labels = new Map(
+      (await this.#groups()).flatMap(({ input, labels }) =>
+        fieldsOf(input).map((one) => [one.name, labelOf(withLabels(w, labels), this.#act.name, one)] as const),
+      ),
+    )
+    return faults.map(({ field }) => ({
+      field,
+      message: w.text('form-not-right', { label: labels.get(field) ?? field }),
+    }))
   }
 
   async send(wrong: { errors?: readonly FieldError[]; refusal?: Refusal } = {}, status = 200): Promise<FastifyReply> {
@@ -133,20 +137,14 @@ ${this.#act.second && html`<p class="inset">${w.text('second-officer', { role: t
 
   #drawGroup(group: Group, typed: Typed, errors: readonly FieldError[], hidden: Record<string, string>): Piece {
     const words = withLabels(this.#asking.w, group.labels)
-    const fields = drawFields(words, {
+    const drawn = drawFields(words, {
       input: group.input,
       act: this.#act.name,
-      action: '',
-      csrf: '',
-      send: '',
-      typed: { ...typed, ...hidden },
+      typed,
       errors,
+      sent: hidden,
       ...(group.choices && { choices: group.choices }),
     })
-    // Fields that are hidden above must not be sent twice.
-    const drawn = fields.filter(
-      (field) => !Object.keys(hidden).some((name) => String(field).includes(`type="hidden" name="${name}"`)),
-    )
     return html`${group.heading && html`<h2>${group.heading}</h2>`}${group.note && html`<p class="hint">${group.note}</p>`}${drawn}
 ${group.more && html`<div class="button-row"><button class="button button-plain" name="_more-${group.more.name}" value="1">${group.more.label}</button></div>`}`
   }

@@ -110,7 +110,7 @@ class ActRoute {
     return new ActForm(this.#desk, this.#act, asking).send()
   }
 
-  #answer(form: ActForm, asking: Asking, outcome: Outcome) {
+  async #answer(form: ActForm, asking: Asking, outcome: Outcome) {
     const { request, reply, typed } = asking
     const back = pathOfOurs(typedText(typed, '_back'), this.#desk.here.code)
     if (outcome.done) {
@@ -126,7 +126,7 @@ class ActRoute {
       request.session.notice = 'done-before'
       return reply.redirect(back, 303)
     }
-    if (refusal.fields) return form.send({ errors: form.errorsOf(refusal.fields) }, 422)
+    if (refusal.fields) return form.send({ errors: await form.errorsOf(refusal.fields) }, 422)
     if (refusal.step === 'role' || refusal.step === 'record')
       return this.#desk.send(request, reply, notFound(asking.w, this.#desk.home), 404)
     if (form.hasFields && (refusal.step === 'effect' || refusal.step === 'law'))

@@ -39,6 +39,7 @@ const kinds: Readonly<Record<string, Kind>> = {
   country: 'text',
   nation: 'text',
   occupation: 'text',
+  'paper number': 'text',
 }
 
 /** The fields of an input, in its order. Refuses a schema that six inputs cannot draw: its act names a form of its own. */

@@ -15,18 +15,24 @@ export interface Choice {
   readonly label: string
 }
 
-export interface DrawnForm {
+/** The fields of a form, which may be one group of several. */
+export interface DrawnFields {
   readonly input: TObject
   /** The first part of the words' ids: `<act>-<field>`, `.hint`; a value of a choice is `<act>-<field>-<value>`. */
   readonly act: string
-  readonly action: string
-  readonly csrf: string
-  /** On the button: `Approve the job order`. */
-  readonly send: string
   readonly typed?: Typed
   readonly errors?: readonly FieldError[]
   /** Lists for fields whose values the schema does not name: countries, occupations, a record's id. */
   readonly choices?: Readonly<Record<string, readonly Choice[]>>
+  /** Fields that the form sends along already. */
+  readonly sent?: Readonly<Record<string, string>>
+}
+
+export interface DrawnForm extends DrawnFields {
+  readonly action: string
+  readonly csrf: string
+  /** On the button: `Approve the job order`. */
+  readonly send: string
   /** Carried along unseen, beside the fields of kind id that have no list. */
   readonly hidden?: Readonly<Record<string, string>>
   readonly warning?: boolean
@@ -36,7 +42,7 @@ export interface DrawnForm {
 /** What drawing one field needs. */
 interface Pen {
   readonly w: Words
-  readonly form: DrawnForm
+  readonly form: DrawnFields
   readonly field: Field
   readonly label: string
   readonly hint: string | undefined
@@ -54,13 +60,14 @@ ${drawFields(w, form)}
 }
 
 /** The fields alone, for a form of its own that draws them in groups. */
-export function drawFields(w: Words, form: DrawnForm): readonly Html[] {
+export function drawFields(w: Words, form: DrawnFields): readonly Html[] {
   const fields = fieldsOf(form.input)
   const currencies = new Set(fields.map((field) => field.currency))
-  return fields.filter((field) => !currencies.has(field.name)).map((field) => drawField(w, form, field, fields))
+  const open = fields.filter(({ name }) => !currencies.has(name) && !(name in (form.sent ?? {})))
+  return open.map((field) => drawField(w, form, field, fields))
 }
 
-function drawField(w: Words, form: DrawnForm, field: Field, fields: readonly Field[]): Html {
+function drawField(w: Words, form: DrawnFields, field: Field, fields: readonly Field[]): Html {
   const choices = choicesOf(w, form, field)
   if (field.kind === 'hidden' && !choices) return hidden(field.name, typedText(form.typed ?? {}, field.name))
   const id = fieldWord(w, form.act, field.name)
@@ -80,7 +87,7 @@ function drawField(w: Words, form: DrawnForm, field: Field, fields: readonly Fie
 
 function choicesOf(
   w: Words,
-  { choices, act }: DrawnForm,
+  { choices, act }: DrawnFields,
   { name, values, schema }: Field,
 ): readonly Choice[] | undefined {
   if (choices?.[name]) return choices[name]

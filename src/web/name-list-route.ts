@@ -8,12 +8,13 @@ import type { Officer } from '#kernel/authority.ts'
 import { readAs } from '#kernel/read.ts'
 import { sight } from '#kernel/register.ts'
 import { jobOrder } from '../facilitation/job-orders/job-order.ts'
-import { button, buttonLink } from './components/button.ts'
+import { buttonLink } from './components/button.ts'
 import { errorSummary, type FieldError } from './components/error-summary.ts'
 import type { Desk } from './desk.ts'
 import { isUuid } from './find-record.ts'
 import { html } from './html.ts'
 import type { Framed } from './layout.ts'
+import { nameListForm } from './name-list-form.ts'
 import { nameListSummary } from './name-list-summary.ts'
 import { notFound } from './trouble.ts'
 import type { Underway } from './underway.ts'
@@ -91,9 +92,7 @@ const formPage = (w: Words, order: Order, csrf: string, back: string, errors: re
   lead: html`${w.text('name-list-lead')}`,
   crumbs: [{ label: order.number, href: back }],
   faulty: errors.length > 0,
-  main: html`${errorSummary(w, errors)}<form class="form card" method="post" enctype="multipart/form-data"><input type="hidden" name="_csrf" value="${csrf}">
-<div class="field${errors.length > 0 && ' field-faulty'}"><label for="field-list">${w.text('name-list-file')}</label><p class="hint" id="hint-list">${w.text('name-list-file.hint')}</p><input class="input" type="file" id="field-list" name="list" accept=".csv,text/csv" aria-describedby="hint-list"></div>
-<div class="button-row">${button(w.text('name-list-send'), 'main', 'upload')} <a href="${back}">${w.text('go-back')}</a></div></form>
+  main: html`${errorSummary(w, errors)}${nameListForm(w, { csrf, back, faulty: errors.length > 0, alone: true })}
 <section class="part"><h2>${w.text('name-list-columns')}</h2><p>${w.text('name-list-columns.about')}</p><p><code>${Object.values(
     columns,
   )

@@ -88,12 +88,18 @@ function occupationIn(w: Words, text: string): string {
 
 function textOf(text: string, { schema, kind }: Field): string {
   const { minLength = 0, maxLength = 10_000, pattern } = schema
-  const coded = ['currency', 'country', 'nation'].includes(schema.kind ?? '') ? text.toUpperCase() : text
+  const coded = asPrinted(text, schema.kind)
   if (coded.length > maxLength) throw new NotTaken('too-long', { most: maxLength })
   if (coded.length < minLength) throw new NotTaken('too-short', { least: minLength })
   if (pattern && !new RegExp(pattern, 'u').test(coded))
     throw new NotTaken(kind === 'hidden' ? 'not-known' : 'not-right')
   return coded
+}
+
+/** Codes are written in capitals, and the number of a paper without the spaces and hyphens that people put into it. */
+function asPrinted(text: string, kind: string | undefined): string {
+  if (kind === 'paper number') return text.replaceAll(/[\s-]/g, '').toUpperCase()
+  return ['currency', 'country', 'nation'].includes(kind ?? '') ? text.toUpperCase() : text
 }
 
 function numberOf(text: string, { schema }: Field): number {

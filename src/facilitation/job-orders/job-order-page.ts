@@ -8,6 +8,7 @@ import { actsPanel, type PossibleAct } from '#web/components/acts-panel.ts'
 import { button } from '#web/components/button.ts'
 import { summaryList } from '#web/components/summary-list.ts'
 import { type Html, html, trusted } from '#web/html.ts'
+import { nameListForm } from '#web/name-list-form.ts'
 import { page, type QueryHands, type ViewHands } from '#web/page.ts'
 import { actTitle } from '#web/refusal-words.ts'
 import { decideClearance } from '../clearances/decide-clearance.ts'
@@ -205,6 +206,4 @@ const drawUpload = (
   address: string,
   counts: WorkersOfOrder['counts'],
 ): Html => html`<details class="card upload"${Object.keys(counts).length === 0 && trusted(' open')}><summary>${w.text('name-list-title')}</summary>
-<form class="form" method="post" action="${home}job-orders/${order.id}/name-list" enctype="multipart/form-data"><input type="hidden" name="_csrf" value="${csrf}"><input type="hidden" name="_back" value="${address}">
-<div class="field"><label for="field-list">${w.text('name-list-file')}</label><p class="hint" id="hint-list">${w.text('name-list-file.hint')}</p><input class="input" type="file" id="field-list" name="list" accept=".csv,text/csv" aria-describedby="hint-list"></div>
-<div class="button-row">${button(w.text('name-list-send'), 'plain', 'upload')}</div></form></details>`
+${nameListForm(w, { csrf, action: `${home}job-orders/${order.id}/name-list`, back: address })}</details>`

@@ -9,7 +9,7 @@ import { accreditation } from '../accreditations/accreditation.ts'
 import { lineLetters } from '../certificates/certificate-number.ts'
 import { jobOrder } from './job-order.ts'
 
-const Line = Type.Object({
+export const Line = Type.Object({
   occupation_code: Occupation,
   title: Text,
   places: Type.Integer({ minimum: 1, maximum: 100_000 }),
@@ -23,7 +23,7 @@ const Line = Type.Object({
   clauses: Type.Array(Type.Object({ clause: Text, provision: Type.String({ minLength: 1, maxLength: 2000 }) })),
 })
 
-const Cost = Type.Object({
+export const Cost = Type.Object({
   item: Text,
   borne_by: choice('worker', 'agency', 'employer'),
   amount_minor: Minor,

@@ -1,7 +1,7 @@
 import { Type } from 'typebox'
 import { act } from '#kernel/act.ts'
 import { uuidv7 } from '#kernel/ids.ts'
-import { Day, Nation, Text } from '#kernel/input.ts'
+import { Day, Nation, PaperNumber, Text } from '#kernel/input.ts'
 import { insertRows } from '#kernel/insert-rows.ts'
 import { isInvented } from '../certificates/certificate-token.ts'
 import { newReference } from './reference.ts'
@@ -15,7 +15,7 @@ export const Identity = Type.Object({
   sex: Type.Optional(Type.Union([Type.Literal('F'), Type.Literal('M'), Type.Literal('X')])),
   nationality: Nation,
   passport_issuer: Nation,
-  passport_number: Type.String({ pattern: '^[A-Z0-9]{5,9}$' }),
+  passport_number: PaperNumber,
   passport_ends_on: Day,
   mrz: Type.Optional(Type.String({ maxLength: 100 })),
   check_digits_right: Type.Optional(Type.Boolean()),

@@ -1,10 +1,28 @@
 // Naming workers: a whole list as a file, or one worker as the passport prints the person.
 import { Type } from 'typebox'
-import { Day, Nation, Text } from '#kernel/input.ts'
 import { readAs } from '#kernel/read.ts'
+import { nameWorker } from '../../facilitation/offers/name-worker.ts'
 import { buttonLink } from '../components/button.ts'
 import { html } from '../html.ts'
 import type { OwnForm } from '../own-form.ts'
+
+const { line, surname, given_names, own_script_name, birth_on, sex, nationality, ...more } = nameWorker.input.properties
+
+/** A passport may print one name alone, so either may be left empty. */
+const input = Type.Object({
+  line,
+  surname: Type.Optional(surname),
+  given_names: Type.Optional(given_names),
+  own_script_name,
+  birth_on,
+  sex,
+  nationality,
+  passport_number: more.passport_number,
+  passport_issuer: more.passport_issuer,
+  passport_ends_on: more.passport_ends_on,
+  telephone: more.telephone,
+  departure_planned_on: more.departure_planned_on,
+})
 
 export const nameWorkerForm: OwnForm = {
   async groups({ desk, w, officer, about }) {
@@ -20,25 +38,12 @@ export const nameWorkerForm: OwnForm = {
     return [
       {
         heading: w.text('name-worker-one'),
-        input: Type.Object({
-          line: Type.String(),
-          surname: Type.String({ maxLength: 100 }),
-          given_names: Type.String({ maxLength: 100 }),
-          own_script_name: Type.Optional(Text),
-          birth_on: Day,
-          sex: Type.Optional(Type.Union([Type.Literal('F'), Type.Literal('M'), Type.Literal('X')])),
-          nationality: Nation,
-          passport_number: Type.String({ maxLength: 20 }),
-          passport_issuer: Nation,
-          passport_ends_on: Day,
-          telephone: Type.Optional(Type.String({ maxLength: 40 })),
-          departure_planned_on: Type.Optional(Day),
-        }),
+        input,
         choices: { line: lines.map(({ letter, title }) => ({ value: letter, label: `${letter}: ${title}` })) },
       },
     ]
   },
-  inputOf: (read, { about }) => ({ ...read, job_order_id: about }),
+  inputOf: (read, { about }) => ({ surname: '', given_names: '', ...read, job_order_id: about }),
   above: ({ desk, w, about }) =>
     html`<section class="card stack"><h2>${w.text('name-list-title')}</h2><p>${w.text('name-list-lead')}</p><div class="button-row">${buttonLink(w.text('name-list-open'), `${desk.home}job-orders/${about}/name-list`, 'plain', 'upload')}</div></section>`,
 }

@@ -1,33 +1,26 @@
 // A job order: its lines with their terms, the clauses of the contract, and the cost sheet. Lines are added by a button that sends the form.
 import { type TProperties, Type } from 'typebox'
-import { Country, Currency, choice, Day, Id, Minor, Occupation, Text } from '#kernel/input.ts'
 import { wordsId } from '#law/pack-words.ts'
 import { told } from '#law/titles.ts'
+import { Cost, Line, submitJobOrder } from '../../facilitation/job-orders/submit-job-order.ts'
 import { typedText } from '../form-field.ts'
 import type { FormHands, Group, OwnForm } from '../own-form.ts'
 import { choicesOf } from '../record-choices.ts'
 
-const line = {
-  title: Text,
-  occupation_code: Occupation,
-  places: Type.Integer({ minimum: 1, maximum: 100_000 }),
-  monthly_wage_minor: Minor,
-  monthly_wage_currency: Currency,
-  months: Type.Integer({ minimum: 1, maximum: 120 }),
-  weekly_hours: Type.Integer({ minimum: 1, maximum: 168 }),
-  site: Text,
-  visa_block: Type.Optional(Text),
-  visa_block_ends_on: Type.Optional(Day),
-}
+const { title, currency, clauses: clausesOfLine, ...terms } = Line.properties
+const line = { title, ...terms, monthly_wage_currency: currency }
 
+/** A row that was left empty is no cost. */
 const cost = {
-  item: Type.Optional(Text),
-  borne_by: Type.Optional(choice('worker', 'agency', 'employer')),
-  amount_minor: Type.Optional(Minor),
-  amount_currency: Type.Optional(Currency),
+  item: Type.Optional(Cost.properties.item),
+  borne_by: Type.Optional(Cost.properties.borne_by),
+  amount_minor: Type.Optional(Cost.properties.amount_minor),
+  amount_currency: Type.Optional(Cost.properties.currency),
 }
 
-const clause = Type.String({ minLength: 1, maxLength: 2000, kind: 'text' })
+const clause = clausesOfLine.items.properties.provision
+
+const { accreditation_id, country, ends_on } = submitJobOrder.input.properties
 
 const most = 100
 const count = ({ typed }: FormHands, of: 'line' | 'cost') =>
@@ -79,11 +72,11 @@ export const submitJobOrderForm: OwnForm = {
           desk,
           w,
           officer,
-          { ...act, form: undefined as never, input: Type.Object({ accreditation_id: Id }) },
+          { ...act, form: undefined as never, input: Type.Object({ accreditation_id }) },
           undefined,
         )
     return [
-      { input: Type.Object({ accreditation_id: Id, country: Country, ends_on: Day }), ...(choices && { choices }) },
+      { input: Type.Object({ accreditation_id, country, ends_on }), ...(choices && { choices }) },
       ...times('line', line),
       ...(clauses.length > 0
         ? [

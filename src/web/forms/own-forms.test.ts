@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict'
+import { type TestContext, test } from 'node:test'
+import { country } from '#test/country.ts'
+import { stage } from '#test/stage.ts'
+import { giveAccount, lastFirst, serveStage, Visitor } from '#test/web-stage.ts'
+
+async function open(test: TestContext) {
+  const t = lastFirst(test)
+  const on = await stage(t)
+  const at = await country(on)
+  const clerk = new Visitor(await serveStage(t, on.here))
+  await clerk.signIn(await giveAccount(on.here, at.clerk))
+  const address = '/ph/offers/new/name-worker'
+  const name = async (typed: Record<string, string>) => {
+    await clerk.get(`${address}?within=${at.job_order_id}`)
+    const day = (field: string, [d, m, y]: readonly [string, string, string]) => ({
+      [`${field}-day`]: d,
+      [`${field}-month`]: m,
+      [`${field}-year`]: y,
+    })
+    return clerk.post(address, {
+      _within: at.job_order_id,
+      line: 'A',
+      surname: '',
+      given_names: '',
+      ...day('birth_on', ['6', '5', '1990']),
+      nationality: 'PHL',
+      passport_issuer: 'PHL',
+      passport_number: 'zz 123-456',
+      ...day('passport_ends_on', ['1', '1', '2032']),
+      ...typed,
+    })
+  }
+  return { here: on.here, name }
+}
+
+test('whose passport prints one name alone is named with it, and the passport’s number is taken as people type it', async (t) => {
+  const { here, name } = await open(t)
+  assert.equal((await name({ surname: 'Sukarno' })).statusCode, 303)
+  const offers = await here.state.selectFrom('offer').select(['surname', 'given_names', 'passport_number']).execute()
+  assert.deepEqual(offers, [{ surname: 'Sukarno', given_names: '', passport_number: 'ZZ123456' }])
+})
+
+test('without any name nobody is named, and a number that no passport has is told beside its field', async (t) => {
+  const { here, name } = await open(t)
+  assert.equal((await name({})).statusCode, 422)
+  const wrong = await name({ given_names: 'Juan', passport_number: 'zz/1' })
+  assert.equal(wrong.statusCode, 422)
+  assert.match(wrong.body, /id="error-passport_number"/)
+  assert.doesNotMatch(wrong.body, />passport_number/)
+  assert.deepEqual(await here.state.selectFrom('offer').select('id').execute(), [])
+})
