@@ -93,6 +93,7 @@ async function read(
   const worker = outside
     ? null
     : await sql<{ reference: string }>`select reference from worker where id = ${worker_id}`.execute(db)
+  const open = row && ['requested', 'clear', 'obstructed', 'unknown'].includes(row.state)
   return {
     row,
     offer,
