@@ -12,6 +12,10 @@ import { everyRegister } from '#test/every-register.ts'
 import { sampleInput } from '#test/sample-input.ts'
 import { stage } from '#test/stage.ts'
 import { giveAccount, lastFirst, openPapers, password, serveStage, Visitor } from '#test/web-stage.ts'
+import { requestClearance } from '../src/facilitation/clearances/request-clearance.ts'
+import { acceptOffer } from '../src/facilitation/offers/accept-offer.ts'
+import { statePayment } from '../src/facilitation/payment-statements/state-payment.ts'
+import { recordReceipt } from '../src/facilitation/receipts/record-receipt.ts'
 import { facilitation } from '../src/facilitation/room.ts'
 import { makeWorkerCode } from '../src/facilitation/workers/make-worker-code.ts'
 
@@ -182,4 +186,26 @@ test('absurd sums are read as the most that a number holds, and no sum as none',
   await state()
   await state()
   assert.deepEqual(await paid(), { received: 0, paid: Number.MAX_SAFE_INTEGER })
+})
+
+test('no receipt of the agency, in whatever currency, hides what the worker says was paid', async (t) => {
+  const on = await stage(t)
+  const at = await country(on)
+  const { offer_id, worker } = await at.name()
+  await on.done(worker, acceptOffer, {}, offer_id)
+  await on.done(at.clerk, requestClearance, { offer_id })
+  const fee = { offer_id, item: 'placement fee', paid_on: '2026-11-20' } as const
+  await on.done(at.clerk, recordReceipt, { ...fee, number: 'OR-1', amount_minor: 1, currency: 'AED' })
+  const paid = async () => {
+    const { rows } =
+      await sql<object>`select placement_fee_received_minor as received, placement_fee_paid_by_worker_minor as paid,
+      placement_fee_paid_by_worker_currency as currency from fact_clearance`.execute(on.here.state)
+    return rows[0]
+  }
+  assert.deepEqual(await paid(), { received: 1, paid: 1, currency: 'AED' })
+  const said = { offer_id, item: 'placement fee', payee: 'agency' } as const
+  await on.done(worker, statePayment, { ...said, amount_minor: 9_000_000, currency: 'QAR' })
+  assert.deepEqual(await paid(), { received: 1, paid: 9_000_000, currency: 'QAR' })
+  await on.done(worker, statePayment, { ...said, amount_minor: 5, currency: 'USD' })
+  assert.deepEqual(await paid(), { received: 1, paid: 9_000_000, currency: 'QAR' })
 })

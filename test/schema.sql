@@ -603,8 +603,11 @@ create view fact_clearance as
     fun.ends_on AS fund_membership_ends_on,
     COALESCE(rec.placement_fee_minor, 0::bigint) AS placement_fee_received_minor,
     COALESCE(rec.currency, k.currency, l.currency) AS placement_fee_received_currency,
-    GREATEST(COALESCE(rec.placement_fee_minor, 0::bigint), COALESCE(sta.placement_fee_minor, 0::bigint)) AS placement_fee_paid_by_worker_minor,
-    COALESCE(rec.currency, sta.currency, k.currency, l.currency) AS placement_fee_paid_by_worker_currency,
+        CASE
+            WHEN rec.currency = sta.currency THEN GREATEST(rec.placement_fee_minor, sta.placement_fee_minor)
+            ELSE COALESCE(sta.placement_fee_minor, rec.placement_fee_minor, 0::bigint)
+        END AS placement_fee_paid_by_worker_minor,
+    COALESCE(sta.currency, rec.currency, k.currency, l.currency) AS placement_fee_paid_by_worker_currency,
     rec.first_on AS first_payment_on,
     COALESCE(fee.amount_minor, 0::bigint) AS cost_sheet_placement_fee_minor,
     COALESCE(fee.currency, l.currency) AS cost_sheet_placement_fee_currency,
@@ -819,15 +822,30 @@ create view fact_clearance as
             min(x.paid_on) AS first_on
            FROM receipt x
           WHERE x.offer_id = c.offer_id AND x.state = 'recorded'::receipt_state) paid ON true
-     LEFT JOIN LATERAL ( SELECT LEAST(sum(x.amount_minor), '9007199254740991'::bigint::numeric)::bigint AS placement_fee_minor,
+     LEFT JOIN LATERAL ( SELECT
+                CASE
+                    WHEN sum(x.amount_minor) > '9007199254740991'::bigint::numeric THEN '9007199254740991'::bigint::numeric
+                    ELSE sum(x.amount_minor)
+                END::bigint AS placement_fee_minor,
             paid.currency,
             paid.first_on
            FROM receipt x
           WHERE x.offer_id = c.offer_id AND x.state = 'recorded'::receipt_state AND x.item = 'placement fee'::text AND x.currency = paid.currency) rec ON true
-     LEFT JOIN LATERAL ( SELECT LEAST(sum(x.amount_minor), '9007199254740991'::bigint::numeric)::bigint AS placement_fee_minor,
-            min(x.currency) AS currency
+     LEFT JOIN LATERAL ( SELECT
+                CASE
+                    WHEN sum(x.amount_minor) > '9007199254740991'::bigint::numeric THEN '9007199254740991'::bigint::numeric
+                    ELSE sum(x.amount_minor)
+                END::bigint AS placement_fee_minor,
+            x.currency
            FROM payment_statement x
-          WHERE x.offer_id = c.offer_id AND x.item = 'placement fee'::text AND (x.payee = ANY (ARRAY['agency'::text, 'middleman'::text])) AND x.currency = COALESCE(paid.currency, k.currency, l.currency)) sta ON true
+          WHERE x.offer_id = c.offer_id AND x.item = 'placement fee'::text AND (x.payee = ANY (ARRAY['agency'::text, 'middleman'::text]))
+          GROUP BY x.currency
+          ORDER BY (
+                CASE
+                    WHEN sum(x.amount_minor) > '9007199254740991'::bigint::numeric THEN '9007199254740991'::bigint::numeric
+                    ELSE sum(x.amount_minor)
+                END::bigint) DESC, x.currency
+         LIMIT 1) sta ON true
      LEFT JOIN LATERAL ( SELECT x.job_order_id,
             x.agency_id,
             x.item,
@@ -887,7 +905,7 @@ create view fact_clearance as
 --  fund_membership_ends_on        date -- Until when the worker is a member of the welfare fund. Supplied by: welfare fund.
 --  placement_fee_received_minor   bigint -- Placement fee by the agencys receipts. Supplied by: agency.
 --  placement_fee_received_currenc text -- The currency of the amount beside it.
---  placement_fee_paid_by_worker_m bigint -- Placement fee by the higher of receipts and the workers own statement. Supplied by: worker. Confidential.
+--  placement_fee_paid_by_worker_m bigint -- Placement fee by the workers own statement, or by the receipts where these are higher in the same currency or the worker said nothing. Supplied by: worker. Confidential.
 --  placement_fee_paid_by_worker_c text -- The currency of the amount beside it.
 --  first_payment_on               date -- The day of the first receipt. Supplied by: agency.
 --  cost_sheet_placement_fee_minor bigint -- Placement fee that the cost sheet lays on the worker. Supplied by: agency.

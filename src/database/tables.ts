@@ -565,7 +565,7 @@ export interface FactClearance {
    */
   placement_fee_paid_by_worker_currency: string | null;
   /**
-   * Placement fee by the higher of receipts and the workers own statement. Supplied by: worker. Confidential.
+   * Placement fee by the workers own statement, or by the receipts where these are higher in the same currency or the worker said nothing. Supplied by: worker. Confidential.
    */
   placement_fee_paid_by_worker_minor: number | null;
   /**

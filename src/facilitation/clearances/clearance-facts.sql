@@ -53,8 +53,9 @@ select
   fun.ends_on as fund_membership_ends_on,
   coalesce(rec.placement_fee_minor, 0) as placement_fee_received_minor,
   coalesce(rec.currency, k.currency, l.currency) as placement_fee_received_currency,
-  greatest(coalesce(rec.placement_fee_minor, 0), coalesce(sta.placement_fee_minor, 0)) as placement_fee_paid_by_worker_minor,
-  coalesce(rec.currency, sta.currency, k.currency, l.currency) as placement_fee_paid_by_worker_currency,
+  case when rec.currency = sta.currency then greatest(rec.placement_fee_minor, sta.placement_fee_minor)
+    else coalesce(sta.placement_fee_minor, rec.placement_fee_minor, 0) end as placement_fee_paid_by_worker_minor,
+  coalesce(sta.currency, rec.currency, k.currency, l.currency) as placement_fee_paid_by_worker_currency,
   rec.first_on as first_payment_on,
   coalesce(fee.amount_minor, 0) as cost_sheet_placement_fee_minor,
   coalesce(fee.currency, l.currency) as cost_sheet_placement_fee_currency,
@@ -81,9 +82,9 @@ left join lateral (select min(x.currency) filter (where x.item = 'placement fee'
 -- No more than a number holds exactly: a thousand absurd entries must not stop the decisions of a whole list. `least` passes over null.
 left join lateral (select case when sum(x.amount_minor) > 9007199254740991 then 9007199254740991 else sum(x.amount_minor) end::bigint as placement_fee_minor, paid.currency, paid.first_on
   from receipt x where x.offer_id = c.offer_id and x.state = 'recorded' and x.item = 'placement fee' and x.currency = paid.currency) rec on true
-left join lateral (select case when sum(x.amount_minor) > 9007199254740991 then 9007199254740991 else sum(x.amount_minor) end::bigint as placement_fee_minor, min(x.currency) as currency
+left join lateral (select case when sum(x.amount_minor) > 9007199254740991 then 9007199254740991 else sum(x.amount_minor) end::bigint as placement_fee_minor, x.currency
   from payment_statement x where x.offer_id = c.offer_id and x.item = 'placement fee' and x.payee in ('agency', 'middleman')
-    and x.currency = coalesce(paid.currency, k.currency, l.currency)) sta on true
+  group by x.currency order by 1 desc, 2 limit 1) sta on true
 left join lateral (select * from cost_sheet_item x where x.job_order_id = c.job_order_id and x.item = 'placement fee' and x.borne_by = 'worker' limit 1) fee on true;
 
 comment on column fact_clearance.destination_country is 'The country of work, ISO 3166-1 alpha-2. Supplied by: agency.';
@@ -176,7 +177,7 @@ comment on column fact_clearance.fund_membership_ends_on is 'Until when the work
 
 comment on column fact_clearance.placement_fee_received_minor is 'Placement fee by the agencys receipts. Supplied by: agency.';
 
-comment on column fact_clearance.placement_fee_paid_by_worker_minor is 'Placement fee by the higher of receipts and the workers own statement. Supplied by: worker. Confidential.';
+comment on column fact_clearance.placement_fee_paid_by_worker_minor is 'Placement fee by the workers own statement, or by the receipts where these are higher in the same currency or the worker said nothing. Supplied by: worker. Confidential.';
 
 comment on column fact_clearance.first_payment_on is 'The day of the first receipt. Supplied by: agency.';
 

@@ -1,5 +1,6 @@
 import { correct } from '#kernel/correct.ts'
 import { Currency, choice, Day, Minor, Text } from '#kernel/input.ts'
+import { refuseOtherCurrency } from './one-currency.ts'
 import { receipt } from './receipt.ts'
 import { feeItems } from './record-receipt.ts'
 
@@ -7,5 +8,11 @@ import { feeItems } from './record-receipt.ts'
 export const correctReceipt = correct(
   receipt,
   { item: choice(...feeItems), number: Text, amount_minor: Minor, currency: Currency, paid_on: Day },
-  { from: 'recorded', to: 'recorded', by: 'agency clerk', tells: { worker: 'receipt-corrected' } },
+  {
+    from: 'recorded',
+    to: 'recorded',
+    by: 'agency clerk',
+    tells: { worker: 'receipt-corrected' },
+    afterwards: ({ tx, record }) => refuseOtherCurrency(tx, [record]),
+  },
 )

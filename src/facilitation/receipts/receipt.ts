@@ -12,6 +12,6 @@ export const receipt = register({
     'clearance officer': 'all',
     director: 'all',
   },
-  locks: { worker_id: { of: worker, hold: 'share' }, offer_id: { of: offer, hold: 'share' } },
+  locks: { worker_id: { of: worker, hold: 'share' }, offer_id: { of: offer, hold: 'update' } },
   person: 'worker_id',
 })

@@ -50,6 +50,22 @@ test('an agency’s receipts', async (t) => {
     },
   )
 
+  await t.test('all receipts of one item are in one currency, also in one list and when corrected', async () => {
+    const fee = (number: string, currency: string) => ({
+      input: { ...receipt, item: 'placement fee' as const, number, currency },
+    })
+    const outcomes = await perform(on.here, at.clerk, recordReceipt, [fee('OR-7', 'QAR'), fee('OR-8', 'PHP')])
+    assert.deepEqual(outcomes.map(code), ['receipt-other-currency', 'done'])
+    const corrected = await on.perform(at.clerk, correctReceipt, { currency: 'QAR', reason: 'typed wrongly' }, id)
+    assert.equal(code(corrected), 'receipt-other-currency')
+    const raced = await Promise.all(
+      ['QAR', 'SAR', 'USD', 'AED'].map((currency) =>
+        on.perform(at.clerk, recordReceipt, { ...receipt, item: 'visa', number: `OR-${currency}`, currency }),
+      ),
+    )
+    assert.deepEqual(raced.map(code).sort(), ['done', ...Array(3).fill('receipt-other-currency')])
+  })
+
   await t.test('a receipt over nothing is refused by the table, and only the refusal is written', async () => {
     await on.written()
     assert.equal(
@@ -136,8 +152,8 @@ test('an agency’s receipts', async (t) => {
   await t.test('another agency and another worker read none of it', async () => {
     const seenBy = (officer: Officer) =>
       readAs(on.here.pools, officer, async (db) => (await db.selectFrom('receipt').select('id').execute()).length)
-    assert.equal(await seenBy(at.clerk), 3)
-    assert.equal(await seenBy(worker), 3)
+    assert.equal(await seenBy(at.clerk), 5)
+    assert.equal(await seenBy(worker), 5)
     assert.equal(await seenBy({ ...at.clerk, agency_id: uuidv7() }), 0)
     assert.equal(await seenBy((await at.name({ given_names: 'Maria', birth_on: '1991-02-03' })).worker), 0)
   })

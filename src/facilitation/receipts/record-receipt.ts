@@ -4,6 +4,7 @@ import { Currency, choice, Day, Id, Minor, Text } from '#kernel/input.ts'
 import { insertRows } from '#kernel/insert-rows.ts'
 import { offer } from '../offers/offer.ts'
 import { keysOf, type OfferOf, offersOf } from '../offers/offers-of.ts'
+import { refuseOtherCurrency } from './one-currency.ts'
 import { receipt } from './receipt.ts'
 
 export const feeItems = [
@@ -51,6 +52,7 @@ export const recordReceipt = act({
         recorded_at: now,
       })),
     )
+    await refuseOtherCurrency(tx, cases)
   },
 
   tells: { worker: 'receipt-recorded' },
