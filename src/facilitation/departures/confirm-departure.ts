@@ -3,6 +3,7 @@ import { Type } from 'typebox'
 import { act } from '#kernel/act.ts'
 import { Day, Id, Text } from '#kernel/input.ts'
 import { insertRows } from '#kernel/insert-rows.ts'
+import { refuseThose } from '#kernel/refusal.ts'
 import { certificate } from '../certificates/certificate.ts'
 import { departCertificate } from './depart-certificate.ts'
 import { departure } from './departure.ts'
@@ -18,7 +19,10 @@ export const confirmDeparture = act({
   input: Type.Object({ certificate_id: Id, departed_on: Day, flight: Type.Optional(Text) }),
 
   async effects(hands) {
-    const { tx, cases, officer, now } = hands
+    const { tx, cases, officer, now, today } = hands
+    refuseThose(cases, ({ input: { departed_on: day } }) =>
+      day > today.toString() ? { code: 'day-in-the-future', arguments: { day } } : undefined,
+    )
     await hands.perform(
       departCertificate,
       cases.map((one) => ({ id: one.input.certificate_id, input: {}, cause: one })),
