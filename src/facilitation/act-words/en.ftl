@@ -393,6 +393,7 @@ refused-not-to-be-replaced = This certificate cannot be replaced.
 refused-nothing-to-correct = Nothing is different from what is recorded.
 refused-receipt-other-currency = The other receipts for this are in { $currency }. Give this sum in { $currency } too, at the rate of its day.
     .todo = If those are wrong, correct them first.
+refused-officer-email = Another officer has this address already.
 refused-paper-incomplete = Something is missing that must stand on the certificate.
 refused-post-of-another-country = This post stands in another country than the employer.
 refused-principal-not-accredited = The employer is not accredited with this agency: the accreditation is { $state }.

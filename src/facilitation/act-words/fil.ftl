@@ -393,6 +393,7 @@ refused-not-to-be-replaced = Hindi maaaring palitan ang sertipikong ito.
 refused-nothing-to-correct = Walang naiiba sa nakatala.
 refused-receipt-other-currency = Nasa { $currency } ang ibang resibo para rito. Ibigay rin ang halagang ito sa { $currency }, ayon sa palitan sa araw nito.
     .todo = Kung mali ang mga iyon, itama muna ang mga iyon.
+refused-officer-email = May ibang opisyal nang gumagamit ng address na ito.
 refused-paper-incomplete = May kulang na dapat nakasulat sa sertipiko.
 refused-post-of-another-country = Nasa ibang bansa ang post na ito kaysa sa employer.
 refused-principal-not-accredited = Hindi akreditado ang employer sa ahensiyang ito: { $state } ang akreditasyon.

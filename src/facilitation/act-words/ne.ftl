@@ -393,6 +393,7 @@ refused-not-to-be-replaced = यो प्रमाणपत्र फेर्�
 refused-nothing-to-correct = लेखिएको भन्दा फरक केही छैन।
 refused-receipt-other-currency = यसका अरू रसिद { $currency } मा छन्। यो रकम पनि { $currency } मै, त्यस दिनको दरमा दिनुहोस्।
     .todo = ती गलत भए पहिले ती सच्याउनुहोस्।
+refused-officer-email = यो ठेगाना अर्का अधिकारीको छ।
 refused-paper-incomplete = प्रमाणपत्रमा हुनुपर्ने कुनै कुरा छैन।
 refused-post-of-another-country = यो नियोग रोजगारदाताको देशमा होइन।
 refused-principal-not-accredited = यस संस्थासँग रोजगारदाताको मान्यता छैन: मान्यता { $state } छ।
