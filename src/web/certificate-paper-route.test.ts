@@ -6,6 +6,7 @@ import { decideClearance } from '#facilitation/clearances/decide-clearance.ts'
 import { issueCertificate } from '#facilitation/clearances/issue-certificate.ts'
 import { requestClearance } from '#facilitation/clearances/request-clearance.ts'
 import { letAgencyPrint } from '#facilitation/workers/let-agency-print.ts'
+import { uuidv7 } from '#kernel/ids.ts'
 import { country } from '#test/country.ts'
 import { stage } from '#test/stage.ts'
 import { giveAccount, lastFirst, openPapers, serveStage, Visitor } from '#test/web-stage.ts'
@@ -51,4 +52,17 @@ test('an agency prints only for a worker who said so, and the worker sees that i
   const { rows } = await sql<{ n: number }>`select count(*)::int as n from viewing
     where worker_id = ${named.worker.id} and page = '/certificates/:id/paper'`.execute(on.here.state)
   assert.equal(rows[0]?.n, 1)
+})
+
+test('the paper names the office that issued it, whatever office its officer has since', async (t) => {
+  const { on, at, app, named, paper } = await issued(t)
+  const own = await openPapers(app, on.here, named.worker.id)
+  const before = (await own.get(paper)).rawPayload
+  const elsewhere = uuidv7()
+  await sql`insert into office (id, kind, name, telephone) values (${elsewhere}, 'ministry', 'Office of the next year', '+63 2 1')`.execute(
+    on.here.state,
+  )
+  await sql`insert into appointment (id, officer_id, office_id, role, from_on)
+    values (${uuidv7()}, ${at.clearance.id}, ${elsewhere}, 'clearance officer', '2026-11-01')`.execute(on.here.state)
+  assert.ok((await own.get(paper)).rawPayload.equals(before), 'another paper')
 })

@@ -48,11 +48,14 @@ async function findToPrint(db: Reading, id: string, paper: PaperOf) {
   return toPrint && { worker_id: row.worker_id, toPrint }
 }
 
-/** What stands on every paper of the office that issued this one; undefined where there is no such certificate. */
+/**
+ * What stands on every paper of the office that issued this one, as the journal says which that was: an officer may have another by now.
+ * Undefined where there is no such certificate.
+ */
 async function paperOf({ here }: Desk, id: string): Promise<PaperOf | undefined> {
   const { rows } = await sql<{ name: string; telephone: string | null }>`
-    select f.name, f.telephone from certificate c join appointment a on a.officer_id = c.issued_by
-    join office f on f.id = a.office_id where c.id = ${id} order by a.from_on desc limit 1`.execute(here.state)
+    select f.name, f.telephone from journal j join office f on f.id = j.office_id
+    where j.record_id = ${id} and j.register = 'certificate' order by j.id limit 1`.execute(here.state)
   const [office] = rows
   return (
     office && {
