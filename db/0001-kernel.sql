@@ -183,12 +183,17 @@ create table refusal (
   at            timestamptz not null,
   step          text        not null,
   code          text        not null,
-  rules         text[]      not null default '{}'
+  rules         text[]      not null default '{}',
+  run_id        uuid
 );
 
 comment on table refusal is 'An act that was not done: at which step, by which code or constraint, by which rules. Written after the act was rolled back. No personal data.';
 
+comment on column refusal.run_id is 'The long list of which it was one case; its page counts them.';
+
 create index refusal_of_officer on refusal (officer_id, id);
+
+create index refusal_of_run on refusal (run_id) where run_id is not null;
 
 create type proposal_state as enum ('proposed', 'decided', 'declined', 'lapsed');
 

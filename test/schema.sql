@@ -1491,9 +1491,11 @@ create table run (
   officer_id                     uuid not null
   office_id                      uuid
   state                          run_state not null
+  run_id                         uuid -- The long list of which it was one case; its page counts them.
   total                          integer not null
   done                           integer not null default 0
   refused                        integer not null default 0
+CREATE INDEX refusal_of_run ON refusal USING btree (run_id) WHERE (run_id IS NOT NULL);
   about                          uuid
   started_at                     timestamp with time zone not null
   alive_at                       timestamp with time zone not null -- When its server last said that it works on it. After half a minute without a word another goes on.

@@ -929,6 +929,10 @@ export interface Run {
   about: string | null;
   act: string;
   /**
+   * The long list of which it was one case; its page counts them.
+   */
+  run_id: string | null;
+  /**
    * When its server last said that it works on it. After half a minute without a word another goes on.
    */
   alive_at: Temporal.Instant;

@@ -47,6 +47,8 @@ export interface Asked<In = unknown> {
 export interface Manner {
   /** The proposal that is performed, and the second officer who agreed to it. */
   readonly agreed?: { readonly second: Officer; readonly proposal: Proposal }
+  /** The long list of which this is a part: its refusals are told by it. */
+  readonly run?: string
   /** Called after each chunk with how many cases are settled. */
   readonly onProgress?: (settled: number) => Promise<void> | void
 }
@@ -73,7 +75,7 @@ export async function perform<In extends TObject>(
     await manner.onProgress?.(outcomes.length)
   }
   const refused = outcomes.filter((one): one is Outcome & { refusal: Refusal } => 'refusal' in one)
-  if (refused.length > 0) await keepRefusals(here, officer, declared, refused)
+  if (refused.length > 0) await keepRefusals(here, officer, declared, refused, manner.run)
   return outcomes
 }
 
@@ -344,6 +346,7 @@ async function keepRefusals(
   officer: Officer,
   declared: AnyAct,
   refused: readonly { readonly id: string; readonly refusal: Refusal }[],
+  run_id: string | null = null,
 ): Promise<void> {
   const rows = refused.map(({ id, refusal }) => ({
     id: uuidv7(),
@@ -355,6 +358,7 @@ async function keepRefusals(
     step: refusal.step,
     code: refusal.code,
     rules: [...(refusal.rules ?? [])],
+    run_id,
   }))
   await insertRows(here.state, 'refusal', rows)
 }

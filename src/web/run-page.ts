@@ -64,16 +64,13 @@ async function notDone(
   { here, home }: Desk,
   w: ReturnType<Desk['words']>,
   run: {
-    readonly act: string
-    readonly officer_id: string
-    readonly started_at: Temporal.Instant
+    readonly id: string
     readonly refused: number
   },
 ) {
   if (run.refused === 0) return null
-  const { rows } = await sql<{ step: string; code: string; n: number; first: string | null }>`
-    select step, code, count(distinct coalesce(record_id, id))::int as n, min(record_id::text) as first from refusal
-    where officer_id = ${run.officer_id} and act = ${run.act} and at >= ${run.started_at}
+  const { rows } = await sql<{ step: string; code: string; n: number }>`
+    select step, code, count(distinct coalesce(record_id, id))::int as n from refusal where run_id = ${run.id}
     group by step, code order by n desc limit 50`.execute(here.state)
   return dataTable(
     w.text('run-refused'),

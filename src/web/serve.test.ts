@@ -217,6 +217,12 @@ test('one act on several records is answered by a page with its counts', async (
   assert.equal(done.statusCode, 303)
   const page = await visitor.get(String(done.headers.location))
   assert.match(page.body, /2 done, 1 not done/)
+  const refusedIn = (body: string) => body.split('<table')[1]?.split('</table>')[0]
+  assert.match(refusedIn(page.body) ?? '', />1</)
+  // The same officer's next list is refused whole; the page of the first counts none of it.
+  await visitor.get('/ph/')
+  await visitor.post('/ph/offers/several/withdraw-naming', { id: [first.offer_id, second.offer_id, uuidv7()] })
+  assert.equal(refusedIn((await visitor.get(String(done.headers.location))).body), refusedIn(page.body))
   const other = new Visitor(app)
   await other.signIn(await giveAccount(here, at.clearance))
   assert.equal((await other.get(String(done.headers.location))).statusCode, 404)

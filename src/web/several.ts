@@ -5,7 +5,7 @@ import { type AnyAct, many, mayPerform } from '#kernel/act.ts'
 import type { Officer } from '#kernel/authority.ts'
 import { type Reading, readAs } from '#kernel/read.ts'
 import { sight } from '#kernel/register.ts'
-import { keepRun, type Settled, type TakenOver } from '../facilitation/name-list/run.ts'
+import { keepRun, type Run, type Settled, type TakenOver } from '../facilitation/name-list/run.ts'
 import { severalAddress } from './act-address.ts'
 import type { Desk } from './desk.ts'
 import { isUuid } from './find-record.ts'
@@ -54,7 +54,7 @@ async function performSeveral(
     total: ids.length,
     work: kept,
   })
-  const work = run.watch((settle) => performInPieces(desk, officer, act, ids, { done: 0, refused: 0 }, settle))
+  const work = run.watch((settle) => performInPieces(desk, officer, act, ids, { id: run.id, done: 0, refused: 0 }, settle))
   underway.add(work)
   if (ids.length <= whileWaiting) await work
   return reply.redirect(`${desk.home}runs/${run.id}?back=${encodeURIComponent(back)}`, 303)
@@ -95,7 +95,7 @@ async function performInPieces(
   officer: Officer,
   act: AnyAct,
   ids: readonly string[],
-  { done, refused }: Settled,
+  { id: run, done, refused }: Settled & Pick<Run, 'id'>,
   settle: (settled: Settled) => Promise<void>,
   toDo: (piece: readonly string[]) => Promise<readonly string[]> = async (piece) => piece,
 ): Promise<void> {
@@ -103,7 +103,7 @@ async function performInPieces(
   for (let at = done; at < ids.length; at += 100) {
     const piece = ids.slice(at, at + 100)
     const asked = (await toDo(piece)).map((id) => ({ id, input: {} }))
-    const outcomes = await desk.perform(officer, act, asked)
+    const outcomes = await desk.perform(officer, act, asked, { run })
     refusedSoFar += outcomes.filter((one) => 'refusal' in one).length
     await settle({ done: at + piece.length, refused: refusedSoFar })
   }
