@@ -227,6 +227,11 @@ create index worker_name_of_worker on worker_name (worker_id, kind, from_on);
 
 create unique index worker_name_one_passport on worker_name (worker_id) where kind = 'passport' and until_on is null;
 
+create view passport_name with (security_invoker = true) as
+  select worker_id, surname, given_names from worker_name where kind = 'passport' and until_on is null;
+
+comment on view passport_name is 'The name that a worker''s passport prints now; of a worker one row. Whoever reads it sees what they may see of the names.';
+
 create index worker_name_search on worker_name (search_key text_pattern_ops);
 
 create table passport (
@@ -717,7 +722,7 @@ grant update (number, name_on_visa, passport_number) on entry_permission to fair
 
 grant update (person, passport_number) on provider_result to fairway_keeper;
 
-grant select on certificate_standing to fairway_app, fairway_outside;
+grant select on certificate_standing, passport_name to fairway_app, fairway_outside;
 
 grant select (licence_id, begins_at, ends_at) on licence_suspension to fairway_outside;
 

@@ -1291,6 +1291,19 @@ grant insert, select on passport to fairway_app;
 grant select, update (number, mrz) on passport to fairway_keeper;
 grant select on passport to fairway_outside;
 
+-- The name that a worker's passport prints now; of a worker one row. Whoever reads it sees what they may see of the names.
+create view passport_name with (security_invoker=true) as
+ SELECT worker_id,
+    surname,
+    given_names
+   FROM worker_name
+  WHERE kind = 'passport'::name_kind AND until_on IS NULL;
+--  worker_id                      uuid
+--  surname                        text
+--  given_names                    text
+grant select on passport_name to fairway_app;
+grant select on passport_name to fairway_outside;
+
 -- What a worker says privately was paid. Never a condition of clearance; no outside body reads it or learns that it exists.
 create table payment_statement (
   id                             uuid not null
@@ -1478,9 +1491,11 @@ create table refusal (
   step                           text not null
   code                           text not null
   rules                          text[] not null default '{}'::text[]
+  run_id                         uuid -- The long list of which it was one case; its page counts them.
   constraint refusal_pkey PRIMARY KEY (id)
 );
 CREATE INDEX refusal_of_officer ON refusal USING btree (officer_id, id);
+CREATE INDEX refusal_of_run ON refusal USING btree (run_id) WHERE (run_id IS NOT NULL);
 grant insert, select on refusal to fairway_app;
 grant insert on refusal to fairway_keeper;
 
@@ -1491,11 +1506,9 @@ create table run (
   officer_id                     uuid not null
   office_id                      uuid
   state                          run_state not null
-  run_id                         uuid -- The long list of which it was one case; its page counts them.
   total                          integer not null
   done                           integer not null default 0
   refused                        integer not null default 0
-CREATE INDEX refusal_of_run ON refusal USING btree (run_id) WHERE (run_id IS NOT NULL);
   about                          uuid
   started_at                     timestamp with time zone not null
   alive_at                       timestamp with time zone not null -- When its server last said that it works on it. After half a minute without a word another goes on.

@@ -815,6 +815,12 @@ export interface Passport {
   worker_id: string;
 }
 
+export interface PassportName {
+  given_names: string | null;
+  surname: string | null;
+  worker_id: string | null;
+}
+
 export interface PaymentStatement {
   amount_minor: number;
   currency: string;
@@ -922,16 +928,16 @@ export interface Refusal {
   officer_id: string;
   record_id: string | null;
   rules: Generated<string[]>;
+  /**
+   * The long list of which it was one case; its page counts them.
+   */
+  run_id: string | null;
   step: string;
 }
 
 export interface Run {
   about: string | null;
   act: string;
-  /**
-   * The long list of which it was one case; its page counts them.
-   */
-  run_id: string | null;
   /**
    * When its server last said that it works on it. After half a minute without a word another goes on.
    */
@@ -1098,6 +1104,7 @@ export interface Tables {
   officer: Officer;
   pack_version: PackVersion;
   passport: Passport;
+  passport_name: PassportName;
   payment_statement: PaymentStatement;
   place: Place;
   place_release: PlaceRelease;

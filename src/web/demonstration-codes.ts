@@ -70,7 +70,7 @@ export function demonstrationCodes(app: FastifyInstance, desk: Desk): void {
 async function inventedWorkers({ here }: Desk): Promise<readonly Invented[]> {
   const { rows } = await sql<Invented>`
     select w.id, w.reference, trim(n.given_names || ' ' || n.surname) as name, f.state from worker w
-    join worker_name n on n.worker_id = w.id and n.kind = 'passport' and n.until_on is null
+    join passport_name n on n.worker_id = w.id
     join lateral (select o.state::text as state from offer o where o.worker_id = w.id order by o.id desc limit 1) f on true
     where w.invented and w.state = 'registered' order by f.state = 'offered' desc, w.id limit ${most}`.execute(
     here.state,
@@ -86,7 +86,7 @@ async function sendCode(desk: Desk, id: string): Promise<{ name: string; referen
     name: string
     reference: string
   }>`select w.reference, trim(n.given_names || ' ' || n.surname) as name
-    from worker w join worker_name n on n.worker_id = w.id and n.kind = 'passport' and n.until_on is null
+    from worker w join passport_name n on n.worker_id = w.id
     where w.id = ${id} and w.invented limit 1`.execute(desk.here.state)
   const [worker] = rows
   const [outcome] = worker ? await desk.perform(system, act, [{ id, input: {} }]) : []

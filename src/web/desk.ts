@@ -134,8 +134,7 @@ async function whoIs(here: Opened, request: FastifyRequest, today: Temporal.Plai
 /** A worker in the own account; null when there is no such worker. */
 async function findWorker(here: Opened, worker_id: string): Promise<Officer | null> {
   const { rows } = await sql<{ id: string; name: string | null }>`
-    select w.id, (select trim(n.given_names || ' ' || n.surname) from worker_name n
-      where n.worker_id = w.id and n.kind = 'passport' and n.until_on is null order by n.from_on desc limit 1) as name
+    select w.id, (select trim(n.given_names || ' ' || n.surname) from passport_name n where n.worker_id = w.id) as name
     from worker w where w.id = ${worker_id} and w.state = 'registered'`.execute(here.state)
   const [row] = rows
   return row

@@ -26,8 +26,8 @@ export async function changedSince(db: Reading, clearanceId: string): Promise<Ch
     select concat_ws(', ', nullif(o.surname, ''), nullif(o.given_names, '')) as named, o.passport_number as named_passport,
       coalesce(n.name, '') as now, coalesce(p.number, '') as now_passport
     from clearance c join offer o on o.id = c.offer_id
-    left join lateral (select concat_ws(', ', nullif(x.surname, ''), nullif(x.given_names, '')) as name from worker_name x
-      where x.worker_id = c.worker_id and x.kind = 'passport' and x.until_on is null order by x.from_on desc, x.id desc limit 1) n on true
+    left join lateral (select concat_ws(', ', nullif(x.surname, ''), nullif(x.given_names, '')) as name from passport_name x
+      where x.worker_id = c.worker_id) n on true
     left join lateral (select x.number from passport x where x.worker_id = c.worker_id order by x.recorded_at desc, x.id desc limit 1) p on true
     where c.id = ${clearanceId}`.execute(db)
   const [row] = rows

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { Type } from 'typebox'
 import { act, type Case } from '#kernel/act.ts'
-import { Day, Id, Occupation, Text } from '#kernel/input.ts'
+import { Day, Id, Occupation, PaperNumber, Text } from '#kernel/input.ts'
 import { insertRows } from '#kernel/insert-rows.ts'
 import { refuseThose } from '#kernel/refusal.ts'
 import { offer } from '../offers/offer.ts'
@@ -24,7 +24,7 @@ export const recordEntryPermission = act({
     occupation_code: Type.Optional(Occupation),
     sponsor: Text,
     name_on_visa: Text,
-    passport_number: Type.String({ pattern: '^[A-Z0-9]{5,9}$' }),
+    passport_number: PaperNumber,
     issued_on: Day,
     ends_on: Day,
   }),

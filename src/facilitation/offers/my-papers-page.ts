@@ -50,8 +50,7 @@ async function query({ db, officer, law, today }: QueryHands<ReturnType<typeof T
   const { worker_id } = officer as Officer
   const found = await sql<Own>`
     select w.id, w.state::text as state, w.reference, w.prints_by_agency,
-      (select coalesce(nullif(n.given_names, ''), n.surname) from worker_name n where n.worker_id = w.id and n.kind = 'passport' and n.until_on is null
-        order by n.from_on desc limit 1) as name
+      (select coalesce(nullif(n.given_names, ''), n.surname) from passport_name n where n.worker_id = w.id) as name
     from worker w where w.id = ${worker_id}`.execute(db)
   const own = found.rows[0]
   if (!own) return null

@@ -25,7 +25,7 @@ export const certifyWorker = act({
   async effects({ tx, cases, officer, now }) {
     const { rows } = await sql<{ reference: string; id: string; person: string; passport_number: string }>`
       select w.reference, w.id, btrim(n.surname || ' ' || n.given_names) as person, p.number as passport_number from worker w
-      join lateral (select * from worker_name x where x.worker_id = w.id and x.kind = 'passport' order by x.from_on desc, x.id desc limit 1) n on true
+      join passport_name n on n.worker_id = w.id
       join lateral (select * from passport x where x.worker_id = w.id order by x.recorded_at desc, x.id desc limit 1) p on true
       where w.reference = any(${cases.map((one) => readReference(one.input.reference) ?? '')})`.execute(tx)
     const byReference = new Map(rows.map((row) => [row.reference, row]))

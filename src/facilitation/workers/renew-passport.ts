@@ -1,7 +1,7 @@
 import { Type } from 'typebox'
 import { act } from '#kernel/act.ts'
 import { uuidv7 } from '#kernel/ids.ts'
-import { Day, Nation } from '#kernel/input.ts'
+import { Day, Nation, PaperNumber } from '#kernel/input.ts'
 import { insertRows } from '#kernel/insert-rows.ts'
 import { refuseCase } from '#kernel/refusal.ts'
 import { isInvented } from '../certificates/certificate-token.ts'
@@ -20,7 +20,7 @@ export const renewPassport = act({
   by: ['worker', 'clearance officer'],
   input: Type.Object({
     issuer: Nation,
-    number: Type.String({ pattern: '^[A-Z0-9]{5,9}$', kind: 'text' }),
+    number: PaperNumber,
     ends_on: Day,
   }),
 
