@@ -1,5 +1,6 @@
 import { correct } from '#kernel/correct.ts'
 import { Currency, choice, Day, Minor, Text } from '#kernel/input.ts'
+import { refuseUnpaidYet } from './day-paid.ts'
 import { refuseOtherCurrency } from './one-currency.ts'
 import { receipt } from './receipt.ts'
 import { feeItems } from './record-receipt.ts'
@@ -13,6 +14,9 @@ export const correctReceipt = correct(
     to: 'recorded',
     by: 'agency clerk',
     tells: { worker: 'receipt-corrected' },
-    afterwards: ({ tx, record }) => refuseOtherCurrency(tx, [record]),
+    async afterwards(hands) {
+      await refuseUnpaidYet(hands, [hands.record])
+      await refuseOtherCurrency(hands.tx, [hands.record])
+    },
   },
 )

@@ -50,6 +50,26 @@ test('an agency’s receipts', async (t) => {
     },
   )
 
+  await t.test(
+    'no receipt says that money was paid on a day that has not come, nor is one corrected to say so',
+    async () => {
+      await on.written()
+      const early = { ...receipt, item: 'training' as const, number: 'OR-4', paid_on: '2026-11-25' }
+      const outcomes = await perform(on.here, at.clerk, recordReceipt, [
+        { input: early },
+        { input: { ...early, number: 'OR-5', paid_on: '2026-11-24' } },
+      ])
+      assert.deepEqual(outcomes.map(code), ['day-in-the-future', 'done'])
+      const corrected = await on.perform(
+        at.clerk,
+        correctReceipt,
+        { paid_on: '2026-11-25', reason: 'typed wrongly' },
+        id,
+      )
+      assert.equal(code(corrected), 'day-in-the-future')
+    },
+  )
+
   await t.test('all receipts of one item are in one currency, also in one list and when corrected', async () => {
     const fee = (number: string, currency: string) => ({
       input: { ...receipt, item: 'placement fee' as const, number, currency },

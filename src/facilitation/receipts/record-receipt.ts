@@ -4,6 +4,7 @@ import { Currency, choice, Day, Id, Minor, Text } from '#kernel/input.ts'
 import { insertRows } from '#kernel/insert-rows.ts'
 import { offer } from '../offers/offer.ts'
 import { keysOf, type OfferOf, offersOf } from '../offers/offers-of.ts'
+import { refuseUnpaidYet } from './day-paid.ts'
 import { refuseOtherCurrency } from './one-currency.ts'
 import { receipt } from './receipt.ts'
 
@@ -35,7 +36,8 @@ export const recordReceipt = act({
     paid_on: Day,
   }),
 
-  async effects({ tx, cases, officer, now }) {
+  async effects(hands) {
+    const { tx, cases, officer, now } = hands
     const offers = await offersOf(
       tx,
       cases.map((one) => one.input.offer_id),
@@ -52,6 +54,7 @@ export const recordReceipt = act({
         recorded_at: now,
       })),
     )
+    await refuseUnpaidYet(hands, cases)
     await refuseOtherCurrency(tx, cases)
   },
 
