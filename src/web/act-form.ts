@@ -76,7 +76,7 @@ export class ActForm {
       else Object.assign(read, one.input)
     }
     if (errors.length > 0) return { errors }
-    return { input: this.#own ? this.#own.inputOf(read, this.#hands()) : read }
+    return { input: this.#own ? await this.#own.inputOf(read, this.#hands()) : read }
   }
 
   /** The kernel's faults as the form's: a path inside a list points at the form as a whole. */

@@ -38,7 +38,7 @@ export interface OwnForm {
   /** What the fields start with. */
   start?(hands: FormHands): Promise<Typed>
   /** The act's input from what was read, field by field, in all groups. */
-  inputOf(read: Readonly<Record<string, unknown>>, hands: FormHands): unknown
+  inputOf(read: Readonly<Record<string, unknown>>, hands: FormHands): unknown | Promise<unknown>
   /** Above the form, in a form of its own: another way to do the same. */
   above?(hands: FormHands): Html
 }

@@ -156,6 +156,7 @@ field-birth_on = Date of birth
     .hint = As in the passport, such as 27 3 1998.
 field-certificate_id = Certificate
 field-condition_met = Is the condition met?
+    .hint = Only where the result is “fit with a condition”.
 field-country = Country
 field-days = Days of the course
 field-departed_on = Day of departure

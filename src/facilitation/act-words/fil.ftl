@@ -156,6 +156,7 @@ field-birth_on = Petsa ng kapanganakan
     .hint = Ayon sa pasaporte, gaya ng 27 3 1998.
 field-certificate_id = Sertipiko
 field-condition_met = Natupad ba ang kondisyon?
+    .hint = Kung ang resulta lamang ay “Fit na may kondisyon”.
 field-country = Bansa
 field-days = Mga araw ng kurso
 field-departed_on = Araw ng pag-alis

@@ -156,6 +156,7 @@ field-birth_on = जन्म मिति
     .hint = राहदानीमा जस्तै, जस्तो 27 3 1998।
 field-certificate_id = प्रमाणपत्र
 field-condition_met = सर्त पूरा भयो?
+    .hint = नतिजा “सर्तसहित योग्य” भएमा मात्र।
 field-country = देश
 field-days = तालिमका दिन
 field-departed_on = प्रस्थान गरेको दिन

@@ -21,6 +21,7 @@ export const certifyWorker = act({
     kind: choice(...resultKinds),
     ...ResultEntered.properties,
   }),
+  form: 'provider-result',
 
   async effects({ tx, cases, officer, now }) {
     const { rows } = await sql<{ reference: string; id: string; person: string; passport_number: string }>`

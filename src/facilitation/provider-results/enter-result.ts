@@ -4,9 +4,7 @@ import { act } from '#kernel/act.ts'
 import { choice, Day, Text } from '#kernel/input.ts'
 import { refuseThose } from '#kernel/refusal.ts'
 import { providerResult } from './provider-result.ts'
-import { providerOf } from './result-kinds.ts'
-
-const outcomes = ['fit', 'not fit', 'fit with condition', 'completed', 'covered', 'member'] as const
+import { outcomes, providerOf } from './result-kinds.ts'
 
 export const ResultEntered = Type.Object({
   outcome: choice(...outcomes),
@@ -26,6 +24,7 @@ export const enterResult = act({
   to: 'entered',
   by: ['clinic officer', 'training officer', 'insurance officer', 'fund officer'],
   input: ResultEntered,
+  form: 'provider-result',
 
   async effects({ tx, cases, officer, now }) {
     refuseThose(cases, ({ record: { kind } }) =>

@@ -50,3 +50,45 @@ test('without any name nobody is named, and a number that no passport has is tol
   assert.doesNotMatch(wrong.body, />passport_number/)
   assert.deepEqual(await here.state.selectFrom('offer').select('id').execute(), [])
 })
+
+test('a provider is asked only for what its own kind of result says, and what goes without saying is entered', async (test) => {
+  const t = lastFirst(test)
+  const on = await stage(t)
+  const at = await country(on)
+  const { worker } = await at.name({ surname: 'Magtanggol' })
+  const app = await serveStage(t, on.here)
+  const { reference } = await on.here.state
+    .selectFrom('worker')
+    .select('reference')
+    .where('id', '=', worker.id)
+    .executeTakeFirstOrThrow()
+  const asked = {
+    'clinic officer': ['reference', 'outcome', 'condition_met', 'on_day-day', 'ends_on-day', 'number'],
+    'training officer': ['reference', 'kind', 'days', 'on_day-day', 'ends_on-day', 'number'],
+    'insurance officer': ['reference', 'items', 'on_day-day', 'ends_on-day', 'number'],
+    'fund officer': ['reference', 'on_day-day', 'ends_on-day', 'number'],
+  } as const
+  for (const [role, fields] of Object.entries(asked)) {
+    const visitor = new Visitor(app)
+    await visitor.signIn(await giveAccount(on.here, await on.officer(role as keyof typeof asked)))
+    const { body } = await visitor.get('/ph/provider-results/new/certify-worker')
+    const names = [...body.matchAll(/<(?:input|select|textarea)[^>]* name="([a-z][^"]*)"/g)].map(
+      (found) => found[1] ?? '',
+    )
+    assert.deepEqual(
+      [...new Set(names)].filter((name) => !/-(month|year)$/.test(name)),
+      fields,
+      role,
+    )
+    const day = { 'on_day-day': '2', 'on_day-month': '11', 'on_day-year': '2026' }
+    const given = { reference, kind: 'skills', outcome: 'not fit', ...day }
+    assert.equal((await visitor.post('/ph/provider-results/new/certify-worker', given)).statusCode, 303, role)
+  }
+  const entered = await on.here.state.selectFrom('provider_result').select(['kind', 'outcome']).orderBy('id').execute()
+  assert.deepEqual(entered, [
+    { kind: 'medical', outcome: 'not fit' },
+    { kind: 'skills', outcome: 'completed' },
+    { kind: 'insurance', outcome: 'covered' },
+    { kind: 'fund membership', outcome: 'member' },
+  ])
+})
