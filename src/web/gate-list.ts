@@ -1,9 +1,7 @@
 // The gates of an airport's office: when each last said which status list it holds, and the way to retire one that is lost or out of use.
 import type { FastifyInstance } from 'fastify'
 import { sql } from 'kysely'
-import { releasePlace } from '#facilitation/certificates/release-place.ts'
 import type { Officer } from '#kernel/authority.ts'
-import { doLater } from '#kernel/later.ts'
 import { type Reading, readAs } from '#kernel/read.ts'
 import { buttonLink } from './components/button.ts'
 import { confirmation } from './components/confirm.ts'
@@ -11,7 +9,7 @@ import { dataTable } from './components/data-table.ts'
 import { emptyState } from './components/empty-state.ts'
 import type { Desk } from './desk.ts'
 import { isUuid } from './find-record.ts'
-import { releaseWhatCan } from './gate-desk.ts'
+import { retireGate } from './gate-desk.ts'
 import { html } from './html.ts'
 import { notFound } from './trouble.ts'
 
@@ -77,7 +75,7 @@ export function gateListRoutes(app: FastifyInstance, desk: Desk): void {
       const officer = await desk.officerOf(request)
       const { id } = request.params
       const may = officer?.role === 'airport officer' && isUuid(id)
-      if (!may || !(await retire(desk, officer, id)))
+      if (!may || !(await retireGate(desk, officer, id)))
         return desk.send(request, reply, notFound(desk.words(request), home), 404)
       request.session.notice = 'gate-retired'
       return reply.redirect(`${home}gates`, 303)
@@ -91,19 +89,4 @@ async function enrolled(db: Reading, officer: Officer, id?: string): Promise<rea
     where office_id = ${officer.office_id} and retired_at is null and ${id ? sql`id = ${id}` : sql`true`}
     order by acknowledged_at nulls first, enrolled_at`.execute(db)
   return rows
-}
-
-/**
- * Hears a device no more, and releases the places that waited for its word alone. When it was the last, the places wait for the lists'
- * age, and are asked for again then. False where the office has no such gate in use.
- */
-async function retire({ here, today }: Desk, officer: Officer, id: string): Promise<boolean> {
-  const now = here.clock.now()
-  const { rows } = await sql`update gate set retired_at = ${now}, retired_by = ${officer.id}
-    where id = ${id} and office_id = ${officer.office_id} and retired_at is null returning 1`.execute(here.state)
-  if (rows.length === 0) return false
-  await releaseWhatCan(here)
-  const days = here.law.term('gate list older than', today())?.days
-  if (days !== undefined) await doLater(here.state, releasePlace.name, {}, now.add({ hours: 24 * days }))
-  return true
 }
