@@ -339,6 +339,7 @@ const seeds: readonly (readonly [table: string, count: number, columns: Readonly
       decided_on: `'2026-01-01'`,
       decided_at: at,
       events: `'{}'`,
+      pack_hash: `''`,
     },
   ],
   [
