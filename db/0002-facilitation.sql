@@ -33,7 +33,6 @@ create index licence_of_agency on licence (agency_id, ends_on);
 
 create table licence_suspension (
   licence_id    uuid        not null constraint licence_suspension_of references licence,
-  ground        text        not null,
   begins_at     timestamptz not null,
   ends_at       timestamptz,
   constraint licence_suspension_order check (ends_at > begins_at),
@@ -41,6 +40,19 @@ create table licence_suspension (
 );
 
 comment on table licence_suspension is 'One row per order that suspends a licence. Never updated but for its end; lifting is a later act.';
+
+create table licence_reason (
+  licence_id    uuid        not null constraint licence_reason_of references licence,
+  agency_id     uuid        not null,
+  state         licence_state not null,
+  reason        text        not null,
+  at            timestamptz not null,
+  primary key (licence_id, state, at)
+);
+
+comment on table licence_reason is 'Why a licence was suspended or cancelled, as its agency reads it and nobody else outside the state.';
+
+comment on column licence_reason.reason is 'A suspension''s ground, of a closed list; a cancellation''s reason as the officer wrote it.';
 
 create type principal_kind as enum ('employer', 'foreign agency', 'household');
 
@@ -74,6 +86,7 @@ create table accreditation (
   from_on       date,
   ends_on       date,
   recorded_by   uuid        not null,
+  withdraw_reason text,
   constraint accreditation_order check (ends_on > from_on),
   constraint accreditation_dated check (state = 'requested' or (from_on is not null and ends_on is not null)),
   constraint accreditation_parties unique (id, agency_id, principal_id, post_id)
@@ -573,6 +586,18 @@ comment on table certificate_end is 'The end of one turn, which the status list 
 
 create index certificate_end_by_certificate on certificate_end (certificate_id);
 
+create table certificate_suspension (
+  certificate_id uuid       not null constraint certificate_suspension_of references certificate,
+  worker_id     uuid        not null,
+  ground        text        not null,
+  at            timestamptz not null,
+  lifted_at     timestamptz,
+  primary key (certificate_id, at),
+  constraint certificate_suspension_order check (lifted_at >= at)
+);
+
+comment on table certificate_suspension is 'On which ground a certificate was suspended, as its worker reads it and no agency. On another ground it is not revoked before the worker was heard on that one.';
+
 create table place_release (
   certificate_id uuid       not null constraint place_release_certificate references certificate,
   line_id       uuid        not null,
@@ -668,9 +693,9 @@ create table worker_code (
 
 comment on table worker_code is 'The code with which a worker opens the own papers; only a hash is kept. Personal.';
 
-grant select, insert on agency, licence, licence_suspension, principal, accreditation, job_order, job_order_line, line_clause, cost_sheet_item, approved_line,
+grant select, insert on agency, licence, licence_suspension, licence_reason, principal, accreditation, job_order, job_order_line, line_clause, cost_sheet_item, approved_line,
   place, worker, worker_name, passport, offer, entry_permission, contract, receipt, payment_statement, provider_result, clearance, decision_shown, certificate,
-  certificate_token, certificate_end, place_release, departure, gate, gate_sight, finding, worker_code to fairway_app;
+  certificate_token, certificate_end, certificate_suspension, place_release, departure, gate, gate_sight, finding, worker_code to fairway_app;
 
 grant select, insert on status_block, naming_lock, line_lock to fairway_app;
 
@@ -688,7 +713,9 @@ grant update (state, ends_on) on licence to fairway_app;
 
 grant update (ends_at) on licence_suspension to fairway_app;
 
-grant update (state, joint_undertaking_signed_on, from_on, ends_on) on accreditation to fairway_app;
+grant update (lifted_at) on certificate_suspension to fairway_app;
+
+grant update (state, joint_undertaking_signed_on, from_on, ends_on, withdraw_reason) on accreditation to fairway_app;
 
 grant update (state, verified_by, verified_on, approved_by, approved_on, ends_on, return_reason) on job_order to fairway_app;
 
@@ -724,11 +751,30 @@ grant update (person, passport_number) on provider_result to fairway_keeper;
 
 grant select on certificate_standing, passport_name to fairway_app, fairway_outside;
 
-grant select (licence_id, begins_at, ends_at) on licence_suspension to fairway_outside;
+grant select on licence_suspension, licence_reason, certificate_suspension, certificate_end to fairway_outside;
 
 grant select on agency, licence, principal, accreditation, job_order, job_order_line, line_clause, cost_sheet_item, approved_line, worker, worker_name,
   passport, offer, entry_permission, contract, receipt, payment_statement, provider_result, clearance, decision_shown, certificate, certificate_token,
   departure to fairway_outside;
+
+alter table licence_reason enable row level security;
+
+create policy licence_reason_state on licence_reason to fairway_app using (true) with check (true);
+
+create policy licence_reason_outside on licence_reason for select to fairway_outside using (
+  agency_id = any (string_to_array(nullif(current_setting('app.agencies', true), ''), ',')::uuid[]));
+
+alter table certificate_suspension enable row level security;
+
+create policy certificate_suspension_state on certificate_suspension to fairway_app using (true) with check (true);
+
+create policy certificate_suspension_own on certificate_suspension for select to fairway_outside using (worker_id = nullif(current_setting('app.worker_id', true), '')::uuid);
+
+alter table certificate_end enable row level security;
+
+create policy certificate_end_state on certificate_end to fairway_app using (true) with check (true);
+
+create policy certificate_end_own on certificate_end for select to fairway_outside using (worker_id = nullif(current_setting('app.worker_id', true), '')::uuid);
 
 alter table accreditation enable row level security;
 

@@ -59,6 +59,7 @@ create table accreditation (
   from_on                        date
   ends_on                        date
   recorded_by                    uuid not null
+  withdraw_reason                text
   constraint accreditation_pkey PRIMARY KEY (id)
   constraint accreditation_parties UNIQUE (id, agency_id, principal_id, post_id)
   constraint accreditation_dated CHECK ((state = ANY (ARRAY['requested'::accreditation_state, 'withdrawn'::accreditation_state])) OR from_on IS NOT NULL AND ends_on IS NOT NULL)
@@ -72,7 +73,7 @@ CREATE INDEX accreditation_at_post ON accreditation USING btree (post_id, id);
 CREATE INDEX accreditation_of_agency ON accreditation USING btree (agency_id, principal_id);
 create policy accreditation_outside on accreditation as permissive for select to fairway_outside using ((agency_id = ANY ((string_to_array(NULLIF(current_setting('app.agencies'::text, true), ''::text), ','::text))::uuid[])));
 create policy accreditation_state on accreditation as permissive for all to fairway_app using (true) with check (true);
-grant insert, select, update (state, joint_undertaking_signed_on, from_on, ends_on) on accreditation to fairway_app;
+grant insert, select, update (state, joint_undertaking_signed_on, from_on, ends_on, withdraw_reason) on accreditation to fairway_app;
 grant select on accreditation to fairway_outside;
 
 -- A private recruitment agency of this country.
@@ -209,8 +210,12 @@ create table certificate_end (
   constraint certificate_end_reason CHECK (reason = ANY (ARRAY['expired unused'::text, 'revoked'::text, 'handed back'::text, 'replaced'::text, 'withdrawn'::text]))
   constraint certificate_end_of FOREIGN KEY (certificate_id, line_id, place, turn, worker_id) REFERENCES certificate(id, line_id, place, turn, worker_id)
 );
+alter table certificate_end enable row level security;
 CREATE INDEX certificate_end_by_certificate ON certificate_end USING btree (certificate_id);
+create policy certificate_end_own on certificate_end as permissive for select to fairway_outside using ((worker_id = (NULLIF(current_setting('app.worker_id'::text, true), ''::text))::uuid));
+create policy certificate_end_state on certificate_end as permissive for all to fairway_app using (true) with check (true);
 grant insert, select on certificate_end to fairway_app;
+grant select on certificate_end to fairway_outside;
 
 -- What anyone may learn of a certificate by its whole number: the words of its status, and whether a token is the one that was signed. No person.
 create view certificate_standing as
@@ -227,6 +232,23 @@ create view certificate_standing as
 --  token_hash                     bytea
 grant select on certificate_standing to fairway_app;
 grant select on certificate_standing to fairway_outside;
+
+-- On which ground a certificate was suspended, as its worker reads it and no agency. On another ground it is not revoked before the worker was heard on that one.
+create table certificate_suspension (
+  certificate_id                 uuid not null
+  worker_id                      uuid not null
+  ground                         text not null
+  at                             timestamp with time zone not null
+  lifted_at                      timestamp with time zone
+  constraint certificate_suspension_pkey PRIMARY KEY (certificate_id, at)
+  constraint certificate_suspension_order CHECK (lifted_at >= at)
+  constraint certificate_suspension_of FOREIGN KEY (certificate_id) REFERENCES certificate(id)
+);
+alter table certificate_suspension enable row level security;
+create policy certificate_suspension_own on certificate_suspension as permissive for select to fairway_outside using ((worker_id = (NULLIF(current_setting('app.worker_id'::text, true), ''::text))::uuid));
+create policy certificate_suspension_state on certificate_suspension as permissive for all to fairway_app using (true) with check (true);
+grant insert, select, update (lifted_at) on certificate_suspension to fairway_app;
+grant select on certificate_suspension to fairway_outside;
 
 -- The signed text behind the QR. The worker's; the agency reads it only when the worker said that it may print (agency_id). Personal.
 create table certificate_token (
@@ -1105,10 +1127,25 @@ CREATE INDEX licence_of_agency ON licence USING btree (agency_id, ends_on);
 grant insert, select, update (state, ends_on) on licence to fairway_app;
 grant select on licence to fairway_outside;
 
+-- Why a licence was suspended or cancelled, as its agency reads it and nobody else outside the state.
+create table licence_reason (
+  licence_id                     uuid not null
+  agency_id                      uuid not null
+  state                          licence_state not null
+  reason                         text not null -- A suspension's ground, of a closed list; a cancellation's reason as the officer wrote it.
+  at                             timestamp with time zone not null
+  constraint licence_reason_pkey PRIMARY KEY (licence_id, state, at)
+  constraint licence_reason_of FOREIGN KEY (licence_id) REFERENCES licence(id)
+);
+alter table licence_reason enable row level security;
+create policy licence_reason_outside on licence_reason as permissive for select to fairway_outside using ((agency_id = ANY ((string_to_array(NULLIF(current_setting('app.agencies'::text, true), ''::text), ','::text))::uuid[])));
+create policy licence_reason_state on licence_reason as permissive for all to fairway_app using (true) with check (true);
+grant insert, select on licence_reason to fairway_app;
+grant select on licence_reason to fairway_outside;
+
 -- One row per order that suspends a licence. Never updated but for its end; lifting is a later act.
 create table licence_suspension (
   licence_id                     uuid not null
-  ground                         text not null
   begins_at                      timestamp with time zone not null
   ends_at                        timestamp with time zone
   constraint licence_suspension_pkey PRIMARY KEY (licence_id, begins_at)
@@ -1116,7 +1153,7 @@ create table licence_suspension (
   constraint licence_suspension_of FOREIGN KEY (licence_id) REFERENCES licence(id)
 );
 grant insert, select, update (ends_at) on licence_suspension to fairway_app;
-grant select (licence_id, begins_at, ends_at) on licence_suspension to fairway_outside;
+grant select on licence_suspension to fairway_outside;
 
 -- What a line offers under one clause of the standard contract that the pack lists.
 create table line_clause (

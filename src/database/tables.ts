@@ -76,6 +76,7 @@ export interface Accreditation {
   principal_id: string;
   recorded_by: string;
   state: AccreditationState;
+  withdraw_reason: string | null;
 }
 
 export interface Agency {
@@ -155,6 +156,14 @@ export interface CertificateStanding {
   token_hash: Buffer | null;
   valid_from_on: Temporal.PlainDate | null;
   valid_until_on: Temporal.PlainDate | null;
+}
+
+export interface CertificateSuspension {
+  at: Temporal.Instant;
+  certificate_id: string;
+  ground: string;
+  lifted_at: Temporal.Instant | null;
+  worker_id: string;
 }
 
 export interface CertificateToken {
@@ -707,10 +716,20 @@ export interface Licence {
   state: LicenceState;
 }
 
+export interface LicenceReason {
+  agency_id: string;
+  at: Temporal.Instant;
+  licence_id: string;
+  /**
+   * A suspension's ground, of a closed list; a cancellation's reason as the officer wrote it.
+   */
+  reason: string;
+  state: LicenceState;
+}
+
 export interface LicenceSuspension {
   begins_at: Temporal.Instant;
   ends_at: Temporal.Instant | null;
-  ground: string;
   licence_id: string;
 }
 
@@ -1070,6 +1089,7 @@ export interface Tables {
   certificate: Certificate;
   certificate_end: CertificateEnd;
   certificate_standing: CertificateStanding;
+  certificate_suspension: CertificateSuspension;
   certificate_token: CertificateToken;
   clearance: Clearance;
   clearance_facts: ClearanceFacts;
@@ -1093,6 +1113,7 @@ export interface Tables {
   journal_input: JournalInput;
   later: Later;
   licence: Licence;
+  licence_reason: LicenceReason;
   licence_suspension: LicenceSuspension;
   line_clause: LineClause;
   line_lock: LineLock;

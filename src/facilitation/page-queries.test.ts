@@ -17,6 +17,7 @@ const small = new Set([
   'agency',
   'licence',
   'licence_suspension',
+  'licence_reason',
   'principal',
   'accreditation',
   'office',

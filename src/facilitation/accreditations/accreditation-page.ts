@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { submitJobOrder } from '../job-orders/submit-job-order.ts'
+import { drawReason } from '../pages/reason.ts'
 import { country, day, type RecordRow, registerPages, text } from '../pages/register-pages.ts'
 import { accreditPrincipal } from './accredit-principal.ts'
 import { accreditation } from './accreditation.ts'
@@ -10,6 +11,7 @@ interface Row extends RecordRow {
   readonly agency: string
   readonly country: string
   readonly post: string
+  readonly withdraw_reason: string | null
   readonly ends_on: Temporal.PlainDate | null
   readonly from_on: Temporal.PlainDate | null
   readonly joint_undertaking_signed_on: Temporal.PlainDate | null
@@ -34,6 +36,7 @@ export const accreditationPages = registerPages<Row>({
     day('from', 'from_on'),
     day('until', 'ends_on'),
   ],
+  more: ({ withdraw_reason }, { w }) => drawReason(w, withdraw_reason),
   acts: [accreditPrincipal, withdrawAccreditation],
   within: [submitJobOrder],
 })

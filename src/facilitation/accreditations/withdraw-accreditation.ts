@@ -12,7 +12,11 @@ export const withdrawAccreditation = act({
   by: 'labour attache',
   takesAway: true,
   input: Type.Object({ reason: Text }),
-  async effect() {},
+
+  async effect({ tx, record, input }) {
+    await tx.updateTable('accreditation').set({ withdraw_reason: input.reason }).where('id', '=', record.id).execute()
+  },
+
   tells: { agency: 'accreditation-withdrawn' },
   stops: ['accredit-principal'],
 })

@@ -13,7 +13,7 @@ export const certificate = register({
     director: 'all',
     'immigration officer': 'all',
   },
-  parts: ['certificate_end', 'place_release'],
+  parts: ['certificate_end', 'certificate_suspension', 'place_release'],
   locks: { worker_id: { of: worker, hold: 'update' }, offer_id: { of: offer, hold: 'update' } },
   person: 'worker_id',
 })

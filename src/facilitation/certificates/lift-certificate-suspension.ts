@@ -10,6 +10,15 @@ export const liftCertificateSuspension = act({
   to: 'valid',
   by: ['clearance officer', 'director'],
   input: Nothing,
-  async effect() {},
+
+  async effect({ tx, record, now }) {
+    await tx
+      .updateTable('certificate_suspension')
+      .set({ lifted_at: now })
+      .where('certificate_id', '=', record.id)
+      .where('lifted_at', 'is', null)
+      .execute()
+  },
+
   tells: { worker: 'certificate-valid-again' },
 })

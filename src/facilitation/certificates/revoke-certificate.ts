@@ -8,8 +8,8 @@ import { insertEnds, releaseLater } from './end-certificate.ts'
 import { dangers, grounds } from './grounds.ts'
 
 /**
- * Revokes a certificate on a closed ground, by two officers. Except in danger the worker is heard first: the certificate was suspended, the
- * worker was told, and the pack's term for an answer has passed.
+ * Revokes a certificate on a closed ground, by two officers. Except in danger the worker is heard first: the certificate was suspended on
+ * the same ground, the worker was told, and the pack's term for an answer has passed.
  */
 export const revokeCertificate = act({
   name: 'revoke-certificate',
@@ -25,12 +25,12 @@ export const revokeCertificate = act({
     const { tx, record, input, now, today, law } = hands
     if (!dangers.has(input.ground)) {
       const term = law.term('answer before a revocation', today)
-      const heard = await sql<{ at: Temporal.Instant }>`
-        select at from notice where record_id = ${record.id} and word = 'certificate-suspended' order by id desc limit 1`.execute(
-        tx,
-      )
-      const told = heard.rows[0]?.at
-      const until = told && term && told.add({ hours: term.days * 24 })
+      const { rows } = await sql<{ at: Temporal.Instant; ground: string }>`
+        select at, ground from certificate_suspension where certificate_id = ${record.id} and lifted_at is null
+        order by at desc limit 1`.execute(tx)
+      const [heard] = rows
+      if (heard && heard.ground !== input.ground) refuseCase(record.id, 'heard-on-another-ground')
+      const until = heard && term && heard.at.add({ hours: term.days * 24 })
       if (record.state !== 'suspended' || !until || Temporal.Instant.compare(now, until) < 0)
         refuseCase(record.id, 'not-heard-yet')
     }

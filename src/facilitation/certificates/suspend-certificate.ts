@@ -1,6 +1,7 @@
 import { Type } from 'typebox'
 import { act } from '#kernel/act.ts'
 import { choice } from '#kernel/input.ts'
+import { insertRows } from '#kernel/insert-rows.ts'
 import { certificate } from './certificate.ts'
 import { grounds } from './grounds.ts'
 
@@ -14,6 +15,12 @@ export const suspendCertificate = act({
   takesAway: true,
   second: 'director',
   input: Type.Object({ ground: choice(...grounds) }),
-  async effect() {},
+
+  async effect({ tx, record, input, now }) {
+    await insertRows(tx, 'certificate_suspension', [
+      { certificate_id: record.id, worker_id: record.worker_id, ground: input.ground, at: now, lifted_at: null },
+    ])
+  },
+
   tells: { worker: 'certificate-suspended' },
 })

@@ -15,6 +15,7 @@ import { offer } from '../offers/offer.ts'
 import { planDeparture } from '../offers/plan-departure.ts'
 import { withdrawNaming } from '../offers/withdraw-naming.ts'
 import { actsOn, makingActs } from '../pages/acts-of.ts'
+import { drawReason } from '../pages/reason.ts'
 import { decisionsFor, decisionsShown, drawAnswers, type SaidDecision } from '../pages/said-answers.ts'
 import { stateTag } from '../pages/state-tag.ts'
 import { askForResult } from '../provider-results/ask-for-result.ts'
@@ -124,7 +125,7 @@ const drawn: Omit<Page<typeof params, Data>, 'path' | 'query'> = {
     const answers = (decision?.answers ?? []).filter(({ answer }) => answer.result !== 'holds')
     return html`<section class="card way">${drawWay(w, papers, decision)}</section>
 ${changed && drawChanged(w, changed)}
-<div class="beside part"><div class="stack"><section class="stack"><h2>${w.text('decision')}</h2><div>${
+<div class="beside part"><div class="stack"><section class="stack"><h2>${w.text('decision')}</h2>${data.row?.state === 'refused' && drawReason(w, papers.clearance?.refusal_reason)}<div>${
       answers.length > 0
         ? drawAnswers(w, home, answers)
         : emptyState(

@@ -1,6 +1,7 @@
 import { Type } from 'typebox'
 import { act } from '#kernel/act.ts'
 import { Text } from '#kernel/input.ts'
+import { insertRows } from '#kernel/insert-rows.ts'
 import { licence } from './licence.ts'
 
 /** Takes a licence away for good, with the reason in writing and by two officers. Liability for workers abroad goes on. */
@@ -13,6 +14,12 @@ export const cancelLicence = act({
   takesAway: true,
   second: 'director',
   input: Type.Object({ reason: Text }),
-  async effect() {},
+
+  async effect({ tx, record, input, now }) {
+    await insertRows(tx, 'licence_reason', [
+      { licence_id: record.id, agency_id: record.agency_id, state: 'cancelled', reason: input.reason, at: now },
+    ])
+  },
+
   tells: { agency: 'licence-cancelled' },
 })

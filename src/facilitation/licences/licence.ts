@@ -11,7 +11,7 @@ export const licence = register({
     'clearance officer': 'all',
     director: 'all',
   },
-  parts: ['licence_suspension'],
+  parts: ['licence_suspension', 'licence_reason'],
   // One act at a time on an agency's licences: two grants at once would both find no other.
   locks: { agency_id: { of: agency, hold: 'update' } },
 })

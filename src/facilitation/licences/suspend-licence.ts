@@ -22,8 +22,10 @@ export const suspendLicence = act({
   input: Type.Object({ ground: choice(...suspensionGrounds) }),
 
   async effect({ tx, record, input, now }) {
-    await insertRows(tx, 'licence_suspension', [
-      { licence_id: record.id, ground: input.ground, begins_at: now, ends_at: null },
+    const of = { licence_id: record.id }
+    await insertRows(tx, 'licence_suspension', [{ ...of, begins_at: now, ends_at: null }])
+    await insertRows(tx, 'licence_reason', [
+      { ...of, agency_id: record.agency_id, state: 'suspended', reason: input.ground, at: now },
     ])
   },
 

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { Type } from 'typebox'
 import type { Officer } from '#kernel/authority.ts'
+import type { Reading } from '#kernel/read.ts'
 import type { Law } from '#law/decide.ts'
 import { lawOf } from '#law/law-of.ts'
 import { newActAddress } from '#web/act-address.ts'
@@ -20,6 +21,7 @@ import { withdrawClearance } from '../clearances/withdraw-clearance.ts'
 import { endContract } from '../contracts/end-contract.ts'
 import { recordEntryPermission } from '../entry-permissions/record-entry-permission.ts'
 import { actsOn, makingActs } from '../pages/acts-of.ts'
+import { drawReason } from '../pages/reason.ts'
 import { decisionsShown, drawAnswers, kindOf } from '../pages/said-answers.ts'
 import { stateTag } from '../pages/state-tag.ts'
 import { statePayment } from '../payment-statements/state-payment.ts'
@@ -69,8 +71,21 @@ async function query({ db, officer, law, today }: QueryHands<ReturnType<typeof T
     law: lawOf(law),
     decision: decisions.get(papers?.clearance?.id ?? '') ?? null,
     token: token.rows[0]?.token ?? null,
+    taken: papers ? await takenBecause(db, papers) : null,
     lookers: await lookersAt(db, own.id),
   }
+}
+
+/** Why a clearance was refused, or the certificate rests or was revoked: only what stands now. */
+async function takenBecause(db: Reading, { clearance, certificate }: Papers): Promise<string | null> {
+  if (clearance?.state === 'refused') return clearance.refusal_reason
+  if (certificate?.state !== 'suspended' && certificate?.state !== 'ended') return null
+  const { rows } = await sql<{ ground: string | null }>`${
+    certificate.state === 'suspended'
+      ? sql`select ground from certificate_suspension where certificate_id = ${certificate.id} and lifted_at is null order by at desc limit 1`
+      : sql`select ground from certificate_end where certificate_id = ${certificate.id}`
+  }`.execute(db)
+  return rows[0]?.ground ?? null
 }
 
 type Data = NonNullable<Awaited<ReturnType<typeof query>>>
@@ -107,7 +122,7 @@ export const myPapersPage = page({
       return html`${emptyState('route', w.text('no-offer'), html`<p>${w.text('no-offer-worker')}</p>`)}${drawOwn(hands, data)}`
     const { told, decision, law, others } = data
     const { papers } = told
-    return html`${papers.offer.state === 'offered' && drawQuestion(hands, law, told)}
+    return html`${drawReason(w, data.taken)}${papers.offer.state === 'offered' && drawQuestion(hands, law, told)}
 ${data.token && papers.certificate && drawCertificate(hands, papers, data.token)}
 <div class="beside"><div class="stack">${!papers.certificate && drawAnswers(w, hands.home, decision?.answers ?? [])}<section class="card way-down">${drawWay(w, papers, decision)}</section>
 ${drawGoing(w, told)}${drawTerms(w, law, told)}${drawReceipts(w, papers)}${drawStated(hands, told)}</div><aside>${drawOwn(hands, data)}</aside></div>
