@@ -36,7 +36,7 @@ export async function changedSince(db: Reading, clearanceId: string): Promise<Ch
 
 /** The changes, each with when and by whom, and what was named beside what would be printed. */
 export const drawChanged = (w: Words, { acts, named, named_passport, now, now_passport }: Changed): Html =>
-  html`<section class="card"><h2>${w.text('changed-since')}</h2><ul>${acts.map(
+  html`<section class="card part"><h2>${w.text('changed-since')}</h2><ul>${acts.map(
     ({ act, at, office }) =>
       html`<li>${w.text(`act-${act}`)}: ${w.instant(at)}, ${office ?? w.text('changed-by-worker')}</li>`,
   )}</ul>${summaryList(w, [
