@@ -25,7 +25,14 @@ export async function findAppointed(
   today: Temporal.PlainDate,
   sought: Sought,
 ): Promise<Appointed[]> {
-  const { officer_id = null, email = null, appointment_id = null, role = null, agency_id = null, office_id = null } = sought
+  const {
+    officer_id = null,
+    email = null,
+    appointment_id = null,
+    role = null,
+    agency_id = null,
+    office_id = null,
+  } = sought
   const { rows } = await sql<Omit<Appointed, 'worker_id'>>`
     select o.id, o.name, o.email, o.language, a.id as appointment_id, a.role::text as role, a.office_id, g.id as agency_id
     from appointment a join officer o on o.id = a.officer_id left join agency g on g.office_id = a.office_id

@@ -54,7 +54,9 @@ async function performSeveral(
     total: ids.length,
     work: kept,
   })
-  const work = run.watch((settle) => performInPieces(desk, officer, act, ids, { id: run.id, done: 0, refused: 0 }, settle))
+  const work = run.watch((settle) =>
+    performInPieces(desk, officer, act, ids, { id: run.id, done: 0, refused: 0 }, settle),
+  )
   underway.add(work)
   if (ids.length <= whileWaiting) await work
   return reply.redirect(`${desk.home}runs/${run.id}?back=${encodeURIComponent(back)}`, 303)
