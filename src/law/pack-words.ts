@@ -15,7 +15,7 @@ const attributes = ['title', 'message', 'remedy', 'unknown', 'meaning'] as const
 export type WordAttribute = (typeof attributes)[number]
 
 /** Under which id words/<language>.ftl says the `title` and `meaning` of what has a name and no id: `value-placement-fee-cap`. */
-export const wordsId = (kind: 'value' | 'term' | 'clause' | 'anchor', name: string): string =>
+export const wordsId = (kind: 'value' | 'term' | 'clause' | 'anchor' | 'role', name: string): string =>
   `${kind}-${name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}`
 
 /** A rule's words in one language: the Fluent pattern and the names of the law that it shows. */
@@ -118,6 +118,7 @@ function checkLanguage(
     ...[...pack.values.keys()].map((name) => wordsId('value', name)),
     ...[...pack.terms.keys()].map((name) => wordsId('term', name)),
     ...[...pack.anchors.keys(), 'today'].map((name) => wordsId('anchor', name)),
+    ...Object.keys(pack.jurisdiction.titles).map((role) => wordsId('role', role)),
   ])
   const known = [...pack.rules.keys(), ...named]
   const lines = new Map<string, number>()
@@ -131,9 +132,14 @@ function checkLanguage(
     else if (!known.includes(id))
       faults.push({
         ...at,
-        message: `${id} is no rule, value, term, clause or anchor of this pack.${meant(id, known)}`,
+        message: `${id} is no rule, value, term, clause, anchor or role of this pack.${meant(id, known)}`,
       })
     else if (named.has(id)) checkName(id, words.rules.get(id)?.patterns ?? {}, at, faults)
+  }
+  for (const role of Object.keys(pack.jurisdiction.titles)) {
+    const id = wordsId('role', role)
+    if (!lines.has(id))
+      faults.push({ file, line: 1, column: 1, message: `The title of the ${role} has no words here: ${id}.` })
   }
   for (const [rule, versions] of Map.groupBy(codes, (code) => code.rule)) {
     const line = lines.get(rule.id)

@@ -1,6 +1,6 @@
 // What the pack's law is called in the reader's language, for pages that tell of the law without a case's facts.
 import type { Pack } from './pack.ts'
-import { lawName, type Pattern, plainParts, readWords, type WordAttribute } from './pack-words.ts'
+import { lawName, type Pattern, plainParts, readWords, type WordAttribute, wordsId } from './pack-words.ts'
 
 /** A text of the law in a language that it has words for. */
 export interface Told {
@@ -19,6 +19,11 @@ export function told(pack: Pack, id: string, attribute: WordAttribute, own: stri
   const languages = read.getOrInsertComputed(pack, () => new Map())
   const text = languages.getOrInsertComputed(language, () => textsIn(pack, language)).get(`${id}.${attribute}`)
   return text === undefined ? { text: own, language: pack.jurisdiction.languages[0] ?? 'en' } : { text, language }
+}
+
+/** What a role is called in this state, in the reader's language: `Labor attaché, Migrant Workers Office`. */
+export function roleTitle(pack: Pack, role: string, language: string): string {
+  return told(pack, wordsId('role', role), 'title', pack.jurisdiction.titles[role] ?? role, language).text
 }
 
 function textsIn(pack: Pack, language: string): ReadonlyMap<string, string> {

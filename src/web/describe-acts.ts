@@ -1,6 +1,7 @@
 // The life of each register and who may do what, drawn from the declarations of the acts: the public page /<jurisdiction>/acts.
 import { type AnyAct, many } from '#kernel/act.ts'
 import type { AnyRegister } from '#kernel/register.ts'
+import { roleTitle } from '#law/titles.ts'
 import { dataTable } from './components/data-table.ts'
 import { emptyState } from './components/empty-state.ts'
 import type { Desk } from './desk.ts'
@@ -104,8 +105,7 @@ ${dataTable(name, columns, rows, emptyState('info', w.text('acts-none'), ''), { 
 }
 
 function who({ here }: Desk, w: Words, act: AnyAct): string {
-  const title = (role: string) =>
-    role === 'system' ? w.text('role-system') : (here.pack.jurisdiction.titles[role] ?? role)
+  const title = (role: string) => (role === 'system' ? w.text('role-system') : roleTitle(here.pack, role, w.language))
   if (act.by === 'another act') return w.text('acts-by-another')
   const may = w.list(many(act.by).map(title))
   return act.second ? w.text('acts-by-second', { may, second: title(act.second) }) : may

@@ -9,6 +9,7 @@ import { dayIn } from '#kernel/clock.ts'
 import { decideProposal } from '#kernel/decide-proposal.ts'
 import { type Asked, type Manner, perform } from '#kernel/perform.ts'
 import type { AnyRegister } from '#kernel/register.ts'
+import { roleTitle } from '#law/titles.ts'
 import type { Opened } from '../jurisdiction.ts'
 import { wordsFor } from './language.ts'
 import { document, type Framed, type Link, type Shell } from './layout.ts'
@@ -145,7 +146,7 @@ async function findWorker(here: Opened, worker_id: string): Promise<Officer | nu
 /** Title and office, as the bar shows them. */
 async function placeOf(here: Opened, officer: Officer, w: Words): Promise<string> {
   if (officer.role === 'worker') return w.text('signed-in-worker')
-  const title = here.pack.jurisdiction.titles[officer.role] ?? officer.role
+  const title = roleTitle(here.pack, officer.role, w.language)
   if (!officer.office_id) return title
   const office = await here.state
     .selectFrom('office')
@@ -154,9 +155,11 @@ async function placeOf(here: Opened, officer: Officer, w: Words): Promise<string
     .executeTakeFirst()
   if (!office) return title
   // A title that names its office, such as “Director, Department of Migrant Workers”, gives way to the office's own name.
-  if (office.name.startsWith(title)) return office.name
-  const [post, ...of] = title.split(', ')
-  return `${of.length > 0 && office.name.startsWith(of.join(', ')) ? post : title}, ${office.name}`
+  const own = here.pack.jurisdiction.titles[officer.role] ?? title
+  if (office.name.startsWith(own)) return office.name
+  const [, ...of] = own.split(', ')
+  const named = of.length > 0 && office.name.startsWith(of.join(', '))
+  return `${named ? title.split(', ', 1)[0] : title}, ${office.name}`
 }
 
 /** What the bar may lead to, in this order; only pages that exist and that this reader may open. */

@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { sql } from 'kysely'
 import { type Appointed, findAppointed } from '#kernel/appointed.ts'
 import type { Role } from '#kernel/authority.ts'
+import { roleTitle } from '#law/titles.ts'
 import { button } from './components/button.ts'
 import { noticeBanner } from './components/notice-banner.ts'
 import type { Desk } from './desk.ts'
@@ -125,7 +126,7 @@ async function officePage(
     )
     .execute()
   const label = (one: Appointed) => {
-    const title = desk.here.pack.jurisdiction.titles[one.role] ?? one.role
+    const title = roleTitle(desk.here.pack, one.role, w.language)
     return `${title}, ${offices.find(({ id }) => id === one.office_id)?.name ?? ''}`
   }
   return {

@@ -20,6 +20,8 @@ export interface LawWords {
   of(w: Words, rule: string, attribute: WordAttribute, own: string): Piece
   /** The name of a value, term, clause or event; a clause is named by its code, and `own` is its title. */
   name(w: Words, kind: Kind, name: string, own?: string): Piece
+  /** The same, as plain text. */
+  called(w: Words, kind: Kind, name: string, own?: string): string
   /** What a value or term means. */
   meaning(w: Words, kind: Kind, name: string, own: string): Piece
   /** What the pack says in its first language alone, such as the title of an instrument. */
@@ -33,6 +35,7 @@ export function lawWords({ pack }: Law): LawWords {
     inLanguage(w, told(pack, id, attribute, own, w.language))
   return {
     title: (w, { rule, title }) => told(pack, rule, 'title', title, w.language).text,
+    called: (w, kind, name, own = name) => told(pack, wordsId(kind, name), 'title', capital(own), w.language).text,
     rule: (w, { rule, title }) => tell(w, rule, 'title', title),
     of: tell,
     name: (w, kind, name, own = name) => tell(w, wordsId(kind, name), 'title', capital(own)),

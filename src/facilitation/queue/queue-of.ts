@@ -4,7 +4,7 @@ import type { Officer, Role } from '#kernel/authority.ts'
 import type { Lawbook } from '#kernel/decision.ts'
 import type { Reading } from '#kernel/read.ts'
 import { lawOf } from '#law/law-of.ts'
-import { gaps } from '#law/pack-report.ts'
+import { type Gap, gaps } from '#law/pack-report.ts'
 
 /** One thing that waits: where it is, what it is called, and what else is said of it. */
 export interface Waiting {
@@ -14,6 +14,8 @@ export interface Waiting {
   readonly due_on?: Temporal.PlainDate | null
   readonly count?: number | null
   readonly note?: string | null
+  /** What the law lacks by this name. */
+  readonly gap?: Gap['kind']
 }
 
 /** A part of the queue. Its heading is the word `queue-<name>`; `all` is the list that goes on. */
@@ -193,7 +195,7 @@ const missingLaw: Reader = async ({ officer, law, today }) => ({
   name: 'law-gaps',
   rows: gaps(lawOf(law), today)
     .filter((gap) => gap.owner === officer.role)
-    .map((gap) => ({ to: 'law#gaps', name: gap.name, note: gap.stops.join(', ') })),
+    .map((gap) => ({ to: 'law#gaps', name: gap.name, gap: gap.kind, note: gap.stops.join(', ') })),
 })
 
 const partsOf: Readonly<Partial<Record<Role, readonly Reader[]>>> = {

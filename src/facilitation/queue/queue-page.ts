@@ -1,10 +1,13 @@
 import { Type } from 'typebox'
 import type { Officer } from '#kernel/authority.ts'
+import { lawOf } from '#law/law-of.ts'
 import { buttonLink } from '#web/components/button.ts'
 import { emptyState } from '#web/components/empty-state.ts'
 import { tag } from '#web/components/tag.ts'
 import { type Html, html, trusted } from '#web/html.ts'
 import { page, type ViewHands } from '#web/page.ts'
+import type { Words } from '#web/words.ts'
+import { type LawWords, lawWords } from '../law/rule-words.ts'
 import { ruleTitles } from '../pages/register-pages.ts'
 import { stateTag } from '../pages/state-tag.ts'
 import { type Part, queueOf, queueRoles, type Waiting } from './queue-of.ts'
@@ -16,17 +19,22 @@ export const queuePage = page({
   who: queueRoles,
   params: Type.Object({}),
   async query({ db, officer, law, today }) {
-    return { parts: await queueOf({ db, officer: officer as Officer, law, today }), rules: ruleTitles(law) }
+    const parts = await queueOf({ db, officer: officer as Officer, law, today })
+    return { parts, rules: ruleTitles(law), words: lawWords(lawOf(law)) }
   },
   title: (_, w) => w.text('navigation-queue'),
   lead: ({ parts }, { w, today }) => w.text(parts.length > 0 ? 'queue-lead' : 'queue-lead-empty', { day: today }),
   seen: ({ parts }) => ({ rows: parts.reduce((sum, one) => sum + one.rows.length, 0) }),
-  view({ parts, rules }, hands) {
+  view({ parts, rules, words }, hands) {
     const { w, officer } = hands
     const role = officer?.role.replaceAll(' ', '-')
     if (parts.length === 0)
       return html`${emptyState('waves', w.text('queue-empty'), html`<p>${w.text(`queue-empty-${role}`)}</p>${startOf(hands)}`)}${drawRegisters(hands)}`
-    return html`${parts.map((one) => drawPart(hands, one.name === 'findings' ? byTitle(one, rules(w)) : one))}${drawRegisters(hands)}`
+    const called: Readonly<Record<string, (row: Waiting) => string>> = {
+      findings: ({ name }) => rules(w)(name),
+      'law-gaps': (row) => gapText(w, words, row),
+    }
+    return html`${parts.map((one) => drawPart(hands, titled(one, called[one.name])))}${drawRegisters(hands)}`
   },
 })
 
@@ -49,11 +57,14 @@ function startOf({ w, home, officer }: ViewHands): Html {
   return html`<p>${buttonLink(w.text(word), `${home}${to}`, 'plain')}</p>`
 }
 
-/** A finding goes by the title of the rule that was broken. */
-const byTitle = (part: Part, title: (rule: string) => string): Part => ({
-  ...part,
-  rows: part.rows.map((row) => ({ ...row, name: title(row.name) })),
-})
+/** A finding goes by the title of the rule that was broken, a gap by what the law calls what it lacks. */
+const titled = (part: Part, called: ((row: Waiting) => string) | undefined): Part =>
+  called ? { ...part, rows: part.rows.map((row) => ({ ...row, name: called(row) })) } : part
+
+function gapText(w: Words, words: LawWords, { gap, name }: Waiting): string {
+  if (gap === 'value' || gap === 'term') return words.called(w, gap, name)
+  return gap === 'rate' ? `${w.text('gap-rate')}: ${name.replace(' to ', ' → ')}` : w.text('gap-holidays')
+}
 
 function drawPart(hands: ViewHands, { name, rows, all }: Part): Html {
   const { w, home } = hands
