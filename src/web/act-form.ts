@@ -3,6 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { AnyAct } from '#kernel/act.ts'
 import type { Officer } from '#kernel/authority.ts'
 import type { FieldFault, Refusal } from '#kernel/refusal.ts'
+import { roleTitle } from '#law/titles.ts'
 import { actAddress } from './act-address.ts'
 import { button } from './components/button.ts'
 import { confirmation } from './components/confirm.ts'
@@ -14,8 +15,8 @@ import { fieldsOf, type Typed } from './form-field.ts'
 import { ownForms } from './forms/own-forms.ts'
 import { html, type Piece } from './html.ts'
 import { type FormHands, type Group, type OwnForm, withLabels } from './own-form.ts'
-import { labelOf, readForm } from './read-form.ts'
-import { choicesOf, labelOfRecord } from './record-choices.ts'
+import { labelOf, readForm, typedFrom } from './read-form.ts'
+import { choicesOf, labelOfRecord, likelyCurrencies } from './record-choices.ts'
 import { actTitle, drawRefusal } from './refusal-words.ts'
 import { viewed } from './viewed.ts'
 import type { Words } from './words.ts'
@@ -37,6 +38,14 @@ export async function leaveLook(desk: Desk, act: AnyAct, { officer, record, pare
   const worker_id = of?.person && (record ?? parent)?.[of.person]
   if (typeof worker_id !== 'string') return
   await viewed(desk, officer, actAddress('/', act, record ? ':id' : 'new'), { worker_id })
+}
+
+/** What all groups of a form are drawn with. */
+interface Drawing {
+  readonly typed: Typed
+  readonly errors: readonly FieldError[]
+  readonly hidden: Record<string, string>
+  readonly currencies: readonly string[]
 }
 
 type Read = { readonly input: unknown } | { readonly errors: readonly FieldError[] } | { readonly more: true }
@@ -76,7 +85,7 @@ export class ActForm {
       else Object.assign(read, one.input)
     }
     if (errors.length > 0) return { errors }
-    return { input: this.#own ? await this.#own.inputOf(read, this.#hands()) : read }
+    return { input: this.#own ? await this.#own.inputOf(read, this.#hands()) : this.#changed(read) }
   }
 
   /** The kernel's faults as the form's: a path inside a list points at the form as a whole. */
@@ -125,17 +134,22 @@ export class ActForm {
         warning: this.#warning,
       })}`
     const groups = await this.#groups()
-    const start = { ...(await this.#own?.start?.(this.#hands())), ...typed }
+    const currencies = await likelyCurrencies(
+      this.#desk,
+      this.#asking.officer,
+      this.#asking.record ?? this.#asking.parent,
+    )
+    const start = { ...(await this.#own?.start?.(this.#hands())), ...this.#recorded(), ...typed }
     return html`<div class="stack">${refusal && drawRefusal(w, refusal)}${this.#own?.above?.(this.#hands())}
 ${errorSummary(w, errors)}<form class="form card" method="post" novalidate><input type="hidden" name="_csrf" value="${csrf}">
 ${Object.entries(hidden).map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`)}
-${w.has(follows) && html`<p>${w.text(follows)}</p>`}
-${groups.map((group) => this.#drawGroup(group, start, errors, hidden))}
+${this.#act.corrects && html`<p>${w.text('correct-what-is-wrong')}</p>`}${w.has(follows) && html`<p>${w.text(follows)}</p>`}
+${groups.map((group) => this.#drawGroup(group, { typed: start, errors, hidden, currencies }))}
 ${this.#act.second && html`<p class="inset">${w.text('second-officer', { role: this.#titleOf(this.#act.second) })}</p>`}
 <div class="button-row">${button(actTitle(w, this.#act), this.#warning ? 'warning' : 'main')} <a href="${back}">${w.text('go-back')}</a></div></form></div>`
   }
 
-  #drawGroup(group: Group, typed: Typed, errors: readonly FieldError[], hidden: Record<string, string>): Piece {
+  #drawGroup(group: Group, { typed, errors, hidden, currencies }: Drawing): Piece {
     const words = withLabels(this.#asking.w, group.labels)
     const drawn = drawFields(words, {
       input: group.input,
@@ -144,6 +158,8 @@ ${this.#act.second && html`<p class="inset">${w.text('second-officer', { role: t
       errors,
       sent: hidden,
       ...(group.choices && { choices: group.choices }),
+      currencies,
+      recorded: this.#act.corrects !== undefined,
     })
     return html`${group.heading && html`<h2>${group.heading}</h2>`}${group.note && html`<p class="hint">${group.note}</p>`}${drawn}
 ${group.more && html`<div class="button-row"><button class="button button-plain" name="_more-${group.more.name}" value="1">${group.more.label}</button></div>`}`
@@ -200,7 +216,20 @@ ${group.more && html`<div class="button-row"><button class="button button-plain"
     }
   }
 
+  /** A correction begins with what is recorded. */
+  #recorded(): Typed {
+    const { record } = this.#asking
+    return this.#act.corrects && record ? typedFrom(this.#act.input, record) : {}
+  }
+
+  /** Of a correction only what is another than before. */
+  #changed(read: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+    const { record } = this.#asking
+    if (!this.#act.corrects || !record) return read
+    return Object.fromEntries(Object.entries(read).filter(([name, value]) => String(value) !== String(record[name])))
+  }
+
   #titleOf(role: string): string {
-    return this.#desk.here.pack.jurisdiction.titles[role] ?? role
+    return roleTitle(this.#desk.here.pack, role, this.#asking.w.language)
   }
 }

@@ -64,3 +64,31 @@ test('the words of doors, acts and refusals are level in all languages', async (
   ).lexicon.gaps()
   assert.deepEqual(gaps, [])
 })
+
+test('a correction begins with what is recorded, and sends only what is another', async (test) => {
+  const t = lastFirst(test)
+  const on = await stage(t)
+  const at = await country(on)
+  const id = (await everyRegister(on, at)).get('receipt') as string
+  const clerk = new Visitor(await serveStage(t, on.here))
+  await clerk.signIn(await giveAccount(on.here, at.clerk))
+  const address = `/ph/receipts/${id}/correct-receipt`
+  const { body } = await clerk.get(address)
+  const shown = [...body.matchAll(/<input class="input[^>]* name="([^"]+)"[^>]*>/g)].map(([tag, name]) => [
+    name as string,
+    / value="([^"]*)"/.exec(tag)?.[1] ?? '',
+  ])
+  const chosen = [...body.matchAll(/<select[^>]* name="([^"]+)".*?<option value="([^"]+)" selected/g)].map((found) => [
+    found[1] as string,
+    found[2] as string,
+  ])
+  const recorded = Object.fromEntries([...shown, ...chosen]) as Record<string, string>
+  const before = await on.here.state.selectFrom('receipt').selectAll().where('id', '=', id).executeTakeFirstOrThrow()
+  assert.deepEqual([recorded.number, recorded.item], [before.number, before.item])
+  assert.equal(recorded.currency, before.currency)
+  assert.equal((await clerk.post(address, { ...recorded, reason: 'Nothing is wrong' })).statusCode, 422)
+  await clerk.get(address)
+  assert.equal((await clerk.post(address, { ...recorded, number: 'OR-7', reason: 'Typed wrongly' })).statusCode, 303)
+  const after = await on.here.state.selectFrom('receipt').selectAll().where('id', '=', id).executeTakeFirstOrThrow()
+  assert.deepEqual({ ...after, state: before.state }, { ...before, number: 'OR-7' })
+})

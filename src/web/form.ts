@@ -3,6 +3,7 @@ import type { TObject } from 'typebox'
 import { button } from './components/button.ts'
 import { errorSummary, type FieldError } from './components/error-summary.ts'
 import { countryChoices } from './countries.ts'
+import { currencyChoices } from './currencies.ts'
 import { dayParts, type Field, fieldsOf, type Typed, typedText } from './form-field.ts'
 import { type Html, html, type Piece, trusted } from './html.ts'
 import { icon } from './icon.ts'
@@ -24,6 +25,10 @@ export interface DrawnFields {
   readonly errors?: readonly FieldError[]
   /** Lists for fields whose values the schema does not name: countries, occupations, a record's id. */
   readonly choices?: Readonly<Record<string, readonly Choice[]>>
+  /** Currencies that are likely meant, which stand first in their list. */
+  readonly currencies?: readonly string[]
+  /** What is recorded stands in the fields already: none is called optional. */
+  readonly recorded?: boolean
   /** Fields that the form sends along already. */
   readonly sent?: Readonly<Record<string, string>>
 }
@@ -87,12 +92,13 @@ function drawField(w: Words, form: DrawnFields, field: Field, fields: readonly F
 
 function choicesOf(
   w: Words,
-  { choices, act }: DrawnFields,
+  { choices, act, currencies }: DrawnFields,
   { name, values, schema }: Field,
 ): readonly Choice[] | undefined {
   if (choices?.[name]) return choices[name]
   if (schema.kind === 'country') return countryChoices(w, 2)
   if (schema.kind === 'nation') return countryChoices(w, 3)
+  if (schema.kind === 'currency') return currencyChoices(w, currencies)
   if (values.length === 0) return undefined
   const word = (value: string) => valueWord(w, act, name, value)
   const label = (value: string) =>
@@ -178,11 +184,8 @@ function moneyField(pen: Pen, fields: readonly Field[]): Html {
 function currencyPart(pen: Pen): Html {
   const { w, form } = pen
   const name = pen.field.currency as string
-  const choices = form.choices?.[name]
-  const input = choices
-    ? select(pen, name, choices)
-    : html`<input class="input input-4" id="field-${name}" name="${name}" value="${typedText(form.typed ?? {}, name)}" autocapitalize="characters" maxlength="3">`
-  return html`<div class="money-part"><label for="field-${name}">${w.text('currency')}</label>${input}</div>`
+  const choices = form.choices?.[name] ?? currencyChoices(w, form.currencies)
+  return html`<div class="money-part money-currency"><label for="field-${name}">${w.text('currency')}</label>${select(pen, name, choices)}</div>`
 }
 
 /** One input under its label. */
@@ -196,7 +199,8 @@ const grouped = (
 ): Html => html`<fieldset class="field${pen.error && ' field-faulty'}"${describedBy(pen)}>
 <legend>${pen.label}${optional(pen)}</legend>${notes(pen)}${inputs}</fieldset>`
 
-const optional = ({ field, w }: Pen) => !field.required && html` <span class="optional">${w.text('optional')}</span>`
+const optional = ({ field, form, w }: Pen) =>
+  !field.required && !form.recorded && html` <span class="optional">${w.text('optional')}</span>`
 
 const notes = ({ field, hint, error, w }: Pen) =>
   html`${hint && html`<p class="hint" id="hint-${field.name}">${hint}</p>`}${

@@ -63,6 +63,22 @@ async function records(db: Reading, w: Words, officer: Officer, of: AnyRegister)
   return rows.map((row) => ({ value: String(row['id']), label: label(row) }))
 }
 
+/** The currencies in which somebody is likely paid or charged: the state's, and those of the contract that it is about. */
+export async function likelyCurrencies(
+  desk: Desk,
+  officer: Officer,
+  about: Readonly<Record<string, unknown>> | null,
+): Promise<readonly string[]> {
+  const own = desk.here.pack.jurisdiction.currency
+  const line = about?.['line_id']
+  const named = typeof about?.['currency'] === 'string' ? [about['currency']] : []
+  if (typeof line !== 'string') return [own, ...named]
+  const found = await readAs(desk.here.pools, officer, (db) =>
+    db.selectFrom('job_order_line').select('currency').where('id', '=', line).execute(),
+  )
+  return [own, ...named, ...found.map(({ currency }) => currency)]
+}
+
 /** An accreditation goes by the name of its principal. */
 async function principalsOf(
   db: Reading,

@@ -36,6 +36,8 @@ export interface Words {
   list(items: readonly string[]): string
   /** The name of a country by its ISO 3166-1 alpha-2 code. */
   country(code: string): string
+  /** The name of a currency by its ISO 4217 code. */
+  currency(code: string): string
   /** The name of a language, in that language. */
   languageName(language: string): string
 }
@@ -106,6 +108,7 @@ function wordsOf(
   const long = new Intl.DateTimeFormat(language, { ...dates, day: 'numeric', month: 'long', year: 'numeric' })
   const short = new Intl.DateTimeFormat(language, { ...dates, day: 'numeric', month: 'short', year: 'numeric' })
   const countries = new Intl.DisplayNames(language, { type: 'region' })
+  const currencies = new Intl.DisplayNames(language, { type: 'currency' })
   const list = new Intl.ListFormat(language, { type: 'conjunction' })
 
   const words: Words = {
@@ -134,6 +137,7 @@ function wordsOf(
     number: (value, options) => new Intl.NumberFormat(language, options).format(value),
     list: (items) => list.format(items),
     country: (code) => countries.of(code) ?? code,
+    currency: (code) => currencies.of(code) ?? code,
     languageName: (other) => new Intl.DisplayNames(other, { type: 'language' }).of(other) ?? other,
   }
   return words

@@ -26,6 +26,7 @@ choose = اختر واحدًا
 country-XXA = شخص عديم الجنسية
 country-XXB = لاجئ
 amount = المبلغ
+correct-what-is-wrong = غيّر ما هو خطأ. وما تتركه يبقى كما هو.
 currency = العملة
 day = اليوم
 month = الشهر
@@ -50,7 +51,7 @@ form-not-a-day = يجب أن يكون «{ $label }» يومًا في التقو�
 form-not-money = يجب أن يكون «{ $label }» مبلغًا، مثل 1,234.56.
 form-too-fine = في «{ $label }» خانات عشرية أكثر مما في { $currency }.
 form-too-much = «{ $label }» كبير جدًا. تحقق من عدد الأرقام.
-form-no-currency = يحتاج «{ $label }» إلى عملته بثلاثة أحرف، مثل QAR.
+form-no-currency = يحتاج «{ $label }» إلى عملته. اخترها من القائمة.
 
 ## Components
 

@@ -26,6 +26,7 @@ choose = Choose one
 country-XXA = Stateless person
 country-XXB = Refugee
 amount = Amount
+correct-what-is-wrong = Change what is wrong. What you leave as it is stays so.
 currency = Currency
 day = Day
 month = Month
@@ -50,7 +51,7 @@ form-not-a-day = “{ $label }” must be a day of the calendar, such as 27 3 20
 form-not-money = “{ $label }” must be an amount, such as 1,234.56.
 form-too-fine = “{ $label }” has more decimals than { $currency } has.
 form-too-much = “{ $label }” is too large. Check the number of digits.
-form-no-currency = “{ $label }” needs its currency in three letters, such as PHP.
+form-no-currency = “{ $label }” needs its currency. Choose it from the list.
 
 ## Components
 

@@ -26,6 +26,7 @@ choose = Pumili ng isa
 country-XXA = Taong walang nasyonalidad
 country-XXB = Takas (refugee)
 amount = Halaga
+correct-what-is-wrong = Baguhin ang mali. Mananatili ang hindi mo gagalawin.
 currency = Salapi
 day = Araw
 month = Buwan
@@ -50,7 +51,7 @@ form-not-a-day = Dapat araw sa kalendaryo ang “{ $label }”, gaya ng 27 3 202
 form-not-money = Halaga dapat ang “{ $label }”, gaya ng 1,234.56.
 form-too-fine = Mas maraming desimal ang “{ $label }” kaysa sa { $currency }.
 form-too-much = Masyadong malaki ang “{ $label }”. Suriin ang bilang ng mga digit.
-form-no-currency = Kailangan ng “{ $label }” ng salapi sa tatlong titik, gaya ng PHP.
+form-no-currency = Kailangan ng “{ $label }” ng salapi. Pumili sa listahan.
 
 ## Components
 

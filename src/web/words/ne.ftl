@@ -26,6 +26,7 @@ choose = एउटा छान्नुहोस्
 country-XXA = राज्यविहीन व्यक्ति
 country-XXB = शरणार्थी
 amount = रकम
+correct-what-is-wrong = जे गलत छ त्यो बदल्नुहोस्। नछोएको कुरा जस्ताको तस्तै रहन्छ।
 currency = मुद्रा
 day = दिन
 month = महिना
@@ -50,7 +51,7 @@ form-not-a-day = “{ $label }” पात्रोको दिन हुन�
 form-not-money = “{ $label }” रकम हुनुपर्छ, जस्तै 1,234.56।
 form-too-fine = “{ $label }” मा { $currency } भन्दा बढी दशमलव छन्।
 form-too-much = “{ $label }” धेरै ठूलो छ। अङ्कको सङ्ख्या जाँच्नुहोस्।
-form-no-currency = “{ $label }” को मुद्रा तीन अक्षरमा चाहिन्छ, जस्तै NPR।
+form-no-currency = “{ $label }” को मुद्रा चाहिन्छ। सूचीबाट छान्नुहोस्।
 
 ## Components
 
