@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { occupationText } from '#web/occupations.ts'
 import { country, day, ofOrder, type RecordRow, registerPages, text } from '../pages/register-pages.ts'
 import { contract } from './contract.ts'
 import { correctContract } from './correct-contract.ts'
@@ -11,6 +12,7 @@ interface Row extends RecordRow {
   readonly employer: string
   readonly agency: string
   readonly job: string
+  readonly occupation_code: string
   readonly country: string
   readonly signed_on: Temporal.PlainDate
   readonly verified_on: Temporal.PlainDate | null
@@ -36,7 +38,7 @@ export const contractPages = registerPages<Row>({
   calledBy: 'worker',
   listed: [
     ofOrder(),
-    text('jobs', 'job'),
+    text('job', 'job'),
     {
       label: 'wage',
       figures: true,
@@ -49,7 +51,8 @@ export const contractPages = registerPages<Row>({
     text('employer', 'employer'),
     text('agency', 'agency'),
     country('country', 'country'),
-    text('jobs', 'job'),
+    text('job', 'job'),
+    { label: 'occupation', cell: (row, { w }) => occupationText(w, row.occupation_code) },
     { label: 'wage', cell: (row, { w }) => w.money({ minor: row.monthly_wage_minor, currency: row.currency }) },
     {
       label: 'wage-of-line',
@@ -58,7 +61,8 @@ export const contractPages = registerPages<Row>({
     { label: 'duration', cell: (row, { w }) => w.text('months-count', { count: row.months }) },
     {
       label: 'clauses-missing',
-      cell: (row, { w }) => (row.clauses_missing.length > 0 ? w.list(row.clauses_missing) : w.text('nothing')),
+      cell: ({ clauses_missing: codes }, { w, clauseTitle }) =>
+        codes.length > 0 ? w.list(codes.map(clauseTitle)) : w.text('nothing'),
     },
     day('signed', 'signed_on'),
     day('verified', 'verified_on'),

@@ -29,10 +29,13 @@ export interface RecordRow {
   readonly [column: string]: unknown
 }
 
-/** What a record's view is handed: a page's, and the titles of rules in the reader's language. */
-interface RecordHands extends ViewHands {
+/** How the law calls its rules and the clauses of its standard contract, by their ids, in the reader's language. */
+interface LawTitles {
   ruleTitle(rule: string): string
+  clauseTitle(code: string): string
 }
+
+interface RecordHands extends ViewHands, LawTitles {}
 
 export interface Shown<R extends RecordRow> {
   /** The id of the word for the column: `column-agency` is `agency`. */
@@ -50,7 +53,7 @@ export interface RegisterPages<R extends RecordRow> {
   readonly columns: RawBuilder<unknown>
   readonly from: RawBuilder<unknown>
   /** What a record is called: the heading of its page and the link to it. */
-  called(row: R, hands: Pick<RecordHands, 'w' | 'ruleTitle'>): string
+  called(row: R, hands: LawTitles & Pick<ViewHands, 'w'>): string
   /** The word over the names in the list, such as `number` where records go by numbers. */
   readonly calledBy?: string
   /** In the list, after name and state. */
@@ -96,13 +99,13 @@ function listPage<R extends RecordRow>(of: RegisterPages<R>): AnyPage {
         'newest first',
         async (end) => (await read(of, officer as Officer, sql`${inState} ${end}`).execute(db)).rows,
       )
-      return { leaf, state: state as string | undefined, rules: ruleTitles(law) }
+      return { leaf, state: state as string | undefined, titles: lawTitles(law) }
     },
     title: (_, w) => w.text(register.folder),
     lead: (_, { w }) => w.text(`${register.folder}-lead`),
     seen: ({ leaf }) => ({ rows: leaf.rows.length }),
-    view({ leaf, state, rules }, seen) {
-      const hands: RecordHands = { ...seen, ruleTitle: rules(seen.w) }
+    view({ leaf, state, titles }, seen) {
+      const hands: RecordHands = { ...seen, ...titles(seen.w) }
       const { w, home } = hands
       const address = `${home}${register.folder}`
       const columns = [
@@ -137,14 +140,14 @@ function recordPage<R extends RecordRow>(of: RegisterPages<R>): AnyPage {
       const { rows } = await read(of, reader, sql`and r.id = ${(asked as Static<typeof params>).id}`).execute(db)
       const [row] = rows
       if (!row) return null
-      return { row, history: isOutside(reader.role) ? null : await historyOf(db, [row.id]), rules: ruleTitles(law) }
+      return { row, history: isOutside(reader.role) ? null : await historyOf(db, [row.id]), titles: lawTitles(law) }
     },
     seen: ({ row }) => (register.person ? { worker_id: String(row[register.person]) } : {}),
-    title: ({ row, rules }, w) => of.called(row, { w, ruleTitle: rules(w) }),
+    title: ({ row, titles }, w) => of.called(row, { w, ...titles(w) }),
     crumbs: (_, { w, home }) => [{ label: w.text(register.folder), href: `${home}${register.folder}` }],
     state: ({ row }, { w }) => stateTag(w, row.state),
-    view({ row, history, rules }, seen) {
-      const hands: RecordHands = { ...seen, ruleTitle: rules(seen.w) }
+    view({ row, history, titles }, seen) {
+      const hands: RecordHands = { ...seen, ...titles(seen.w) }
       const { w, home } = hands
       const acts = [...actsOn(hands, of.acts, row), ...makingActs(hands, of.within ?? [], row.id)]
       return html`<div class="beside"><section class="card">${summaryList(
@@ -157,8 +160,17 @@ ${history && drawHistory(w, history)}
   })
 }
 
+/** The law's own titles; what is no longer in the law goes by its id. */
+function lawTitles(book: Lawbook): (w: Words) => LawTitles {
+  const law = lawOf(book)
+  const words = lawWords(law)
+  const rule = ruleTitles(book)
+  const clause = (code: string) => law.pack.clauses.find((one) => one.code === code)?.title ?? code
+  return (w) => ({ ruleTitle: rule(w), clauseTitle: (code) => words.called(w, 'clause', code, clause(code)) })
+}
+
 /** The title of a rule by its id; a rule that is no longer in the law goes by its id. */
-export function ruleTitles(book: Lawbook): (w: Words) => RecordHands['ruleTitle'] {
+export function ruleTitles(book: Lawbook): (w: Words) => LawTitles['ruleTitle'] {
   const law = lawOf(book)
   const words = lawWords(law)
   return (w) => (rule) => words.title(w, { rule, title: law.pack.rules.get(rule)?.title.text ?? rule })
