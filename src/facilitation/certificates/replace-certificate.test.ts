@@ -1,16 +1,19 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { sql } from 'kysely'
-import type { Outcome } from '#kernel/act.ts'
+import type { AnyAct, Outcome } from '#kernel/act.ts'
+import { decideProposal } from '#kernel/decide-proposal.ts'
 import { uuidv7 } from '#kernel/ids.ts'
 import { system } from '#kernel/system-tasks.ts'
 import { certified, latestCertificate } from '#test/certified.ts'
 import { country } from '#test/country.ts'
 import { type Stage, stage } from '#test/stage.ts'
+import { withdrawClearance } from '../clearances/withdraw-clearance.ts'
 import { planDeparture } from '../offers/plan-departure.ts'
 import { expireCertificate } from './expire-certificate.ts'
 import { handBackCertificate } from './hand-back-certificate.ts'
 import { replaceCertificate } from './replace-certificate.ts'
+import { revokeCertificate } from './revoke-certificate.ts'
 
 const refusal = (outcome: Outcome) => ('refusal' in outcome ? outcome.refusal : undefined)
 
@@ -96,4 +99,34 @@ test('a certificate whose visa has passed is not replaced, and the refusal says 
   const refused = refusal(await on.perform(at.clearance, replaceCertificate, {}, certificate_id))
   assert.deepEqual([refused?.code, refused?.arguments], ['entry-permission-passed', { day: '2026-12-01' }])
   assert.equal((await certificateOf(on, certificate_id)).state, 'valid')
+})
+
+test('an earlier turn is not replaced: the later one, which two officers revoked, would be undone by one', async (t) => {
+  const on = await stage(t)
+  const { at, worker, offer_id, certificate_id } = await open(on)
+  await on.done(worker, handBackCertificate, {}, certificate_id)
+  await on.done(at.clearance, replaceCertificate, {}, certificate_id)
+  const second = await latestCertificate(on, offer_id)
+  const asked = await on.perform(at.clearance, revokeCertificate, { ground: 'passport reported stolen' }, second)
+  const acts = new Map<string, AnyAct>([[revokeCertificate.name, revokeCertificate]])
+  assert.ok('proposal_id' in asked)
+  assert.ok((await decideProposal(on.here, at.director, acts, asked.proposal_id, true)).done)
+  assert.equal(refusal(await on.perform(at.clearance, replaceCertificate, {}, second))?.code, 'not-to-be-replaced')
+  const refused = refusal(await on.perform(at.clearance, replaceCertificate, {}, certificate_id))
+  assert.equal(refused?.code, 'not-the-latest-turn')
+  assert.equal(await latestCertificate(on, offer_id), second)
+})
+
+test('no certificate is made on a clearance that was withdrawn, before the last day and after it', async (t) => {
+  const on = await stage(t)
+  const { at, worker, offer_id, certificate_id } = await open(on)
+  const { clearance_id } = await certificateOf(on, certificate_id)
+  await on.done(worker, handBackCertificate, {}, certificate_id)
+  await on.done(at.clerk, withdrawClearance, {}, clearance_id)
+  for (const day of ['2026-11-25', '2027-02-10']) {
+    on.at(`${day}T02:00:00Z`)
+    const refused = refusal(await on.perform(at.clearance, replaceCertificate, {}, certificate_id))
+    assert.equal(refused?.code, 'clearance-no-longer-stands')
+  }
+  assert.equal(await latestCertificate(on, offer_id), certificate_id)
 })

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { act } from '#kernel/act.ts'
+import { act, type Hands } from '#kernel/act.ts'
 import { uuidv7 } from '#kernel/ids.ts'
 import { Nothing } from '#kernel/input.ts'
 import { refuseCase } from '#kernel/refusal.ts'
@@ -24,7 +24,8 @@ export const replaceCertificate = act({
 
   async effect(hands) {
     const { tx, record, one, now, today, law } = hands
-    if (record.state === 'ended') await refuseRevoked(hands, record)
+    await refuseOvertaken(tx, record)
+    if (record.state === 'ended') await refuseRevoked(tx, record)
     else await insertEnds(tx, now, [{ ...record, reason: 'replaced', ground: null }])
     await sql`update certificate set state = 'ended' where id = ${record.id}`.execute(tx)
     const expired = Temporal.PlainDate.compare(record.valid_until_on, today) < 0
@@ -45,8 +46,28 @@ export const replaceCertificate = act({
   },
 })
 
+/**
+ * Only the latest turn of a place is replaced: the end of an earlier one says nothing of what came after it, which two officers may have
+ * revoked. Nor is a certificate made on a clearance that was withdrawn.
+ */
+async function refuseOvertaken(tx: Hands['tx'], record: Ended): Promise<void> {
+  const { rows } = await sql<{ later: string | null; clearance: string }>`
+    select (select n.number from certificate n where n.line_id = ${record.line_id} and n.place = ${record.place} and n.turn > ${record.turn}
+      order by n.turn desc limit 1) as later, c.state as clearance from clearance c where c.id = ${record.clearance_id}`.execute(
+    tx,
+  )
+  const [found] = rows
+  if (found?.later) refuseCase(record.id, 'not-the-latest-turn', { number: found.later })
+  if (found?.clearance !== 'issued') refuseCase(record.id, 'clearance-no-longer-stands')
+}
+
+type Ended = Readonly<Record<'id' | 'line_id' | 'clearance_id', string>> & {
+  readonly place: number
+  readonly turn: number
+}
+
 /** What was revoked, or ended because the worker withdrew, or ended while it was suspended, is not replaced. */
-async function refuseRevoked({ tx }: { tx: Parameters<typeof insertEnds>[0] }, record: { id: string }): Promise<void> {
+async function refuseRevoked(tx: Hands['tx'], record: Ended): Promise<void> {
   const { rows } = await sql<{
     reason: string
   }>`select case when exists (select from journal j where j.record_id = ${record.id} and j.state_before = 'suspended' and j.state_after = 'ended')
