@@ -36,6 +36,7 @@ export function clearCommand(fairway: Fairway): Command {
     .option('--out <dir>', 'where --issue writes PDF files and certificates.json')
   return does<ClearOptions>(made, async (options, file) => {
     if (options.issue && !options.out) made.error('error: --issue needs --out DIR', { exitCode: 2 })
+    if (options.out && !options.issue) made.error('error: --out is where --issue writes: add --issue', { exitCode: 2 })
     if (options.issue && options.dryRun)
       made.error('error: a dry run issues nothing: leave out --issue or --dry-run', { exitCode: 2 })
     const list = await readNameList(openFile(file as string))

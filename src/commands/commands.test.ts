@@ -145,6 +145,9 @@ suite('the command line', () => {
       JSON.stringify({ format: 'fairway-trust-list/1', issued_at: '2026-11-24T00:00:00Z', keys: [] }),
     )
     assert.equal((await json(1, 'verify', qr, '--trust', trust)).answer, 'strange-issuer')
+    const { stdout } = await fairway('verify', changed)
+    assert.match(stdout, /^changed\nNot shown valid: Changed or damaged\.\n.+\nNow: Smooth the paper .+\nList /)
+    assert.match((await fairway('verify', `${pdf}.pdf`)).stderr, /^There is no file .+\.pdf\.pdf\.\n$/)
   })
 
   test('key --public prints PEM that any library reads', async () => {
@@ -158,7 +161,7 @@ suite('the command line', () => {
     assert.equal(status, 0)
     assert.match(stdout, /^fairway_[\w-]{43}\n$/)
     assert.match(stderr, /director@demo.example \(director\)/)
-    assert.equal((await fairway('token', '--as', 'nobody@demo.example', '--label', 'x')).status, 1)
+    assert.equal((await fairway('token', '--as', 'nobody@demo.example')).status, 1)
   })
 
   test('law check lists gaps with their owners, and a broken pack with file, line and column', async () => {
@@ -214,6 +217,7 @@ suite('the command line', () => {
     const { workers, faults } = await json(1, 'clear', file, ...order)
     assert.deepEqual([workers.length, faults[0].row, faults[0].column], [1, 3, 'birth date'])
     assert.equal((await fairway('clear', file, ...order, '--issue')).status, 2)
+    assert.equal((await fairway('clear', file, ...order, '--out', out)).status, 2)
   })
 
   test('audit is clean, and names the record that the database’s owner altered', async () => {

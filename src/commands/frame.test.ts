@@ -37,6 +37,7 @@ test('what is refused ends with 1, in a sentence for a person and as JSON for a 
   const person = fairway(args, '{"expression": "1"}')
   assert.deepEqual([person.status, person.stdout], [1, ''])
   assert.match(person.stderr, /must hold a list of cases/)
+  assert.equal(fairway(['law', 'evaluate', '--file', 'no-such.json']).stderr, 'There is no file no-such.json.\n')
   const machine = fairway([...args, '--json'], 'no JSON')
   assert.equal(machine.status, 1)
   assert.match(JSON.parse(machine.stdout).error, /is no JSON/)

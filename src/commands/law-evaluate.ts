@@ -1,9 +1,9 @@
-import * as fs from 'node:fs/promises'
 import { text as readAll } from 'node:stream/consumers'
 import type { Command } from 'commander'
 import { type EvaluationCase, evaluateCases } from '#law/feel/evaluate-cases.ts'
 import type { Composition } from '../composition.ts'
 import { answer, type CommonOptions, command, does } from './frame.ts'
+import { readNamedFile } from './named-file.ts'
 
 interface EvaluateOptions extends CommonOptions {
   readonly file: string
@@ -23,7 +23,7 @@ export function lawEvaluateCommand(composition: Composition): Command {
 }
 
 async function readCases(file: string): Promise<EvaluationCase[]> {
-  const text = file === '-' ? await readAll(process.stdin) : await fs.readFile(file, 'utf8')
+  const text = file === '-' ? await readAll(process.stdin) : (await readNamedFile(file)).toString('utf8')
   const cases: unknown = parse(text, file)
   if (!Array.isArray(cases)) throw new Error(`${file} must hold a list of cases: [{"expression": "1 + 1"}]`)
   const wrong = cases.findIndex((one) => typeof one?.expression !== 'string')

@@ -12,10 +12,11 @@ interface TokenOptions extends CommonOptions {
 
 /** `fairway token`: a key for the API that acts in an officer's name. It is shown once; only its hash is kept. */
 export function tokenCommand(fairway: Fairway): Command {
-  const made = command(fairway, 'token', 'Make a token for the API; it is shown once.', { acts: true }).requiredOption(
+  const made = command(fairway, 'token', 'Make a token for the API; it is shown once.', { acts: true }).option(
     '--label <words>',
     'what the token is for',
     readLabel,
+    'command line',
   )
   return does<TokenOptions>(made, async (options) => {
     const made = await withJurisdiction(fairway, options, async (here) => {

@@ -1,13 +1,17 @@
 import * as fs from 'node:fs/promises'
+import { join } from 'node:path'
 import type { Command } from 'commander'
 import { readToken } from '#facilitation/certificates/certificate-token.ts'
 import { makeStatusList, trustListOf } from '#facilitation/certificates/public-lists.ts'
 import { readStatusList, type StatusList } from '#facilitation/certificates/status-list.ts'
 import { readTrustList, type TrustList } from '#facilitation/certificates/trust-list.ts'
 import { type Verification, verifyCertificate } from '#facilitation/certificates/verify-certificate.ts'
+import { type AnswerWords, answerWords } from '#web/gate/answer-words.ts'
 import { certificateIn } from '#web/gate/certificate-in-file.ts'
+import { readLexicon } from '#web/words.ts'
 import type { Fairway } from '../composition.ts'
 import { answer, type CommonOptions, command, does } from './frame.ts'
+import { readNamedFile } from './named-file.ts'
 import { withDatabase } from './running.ts'
 
 interface VerifyOptions extends CommonOptions {
@@ -32,7 +36,8 @@ export function verifyCommand(fairway: Fairway): Command {
     const { trust, status } = await listsFor(fairway, { ...options, jurisdiction })
     const now = fairway.clock.now()
     const verified = await verifyCertificate(text, { trust, status, now, list_old_after_hours, desk_first_after_hours })
-    answer(options, verified, () => said(verified))
+    const words = inWords(verified)
+    answer(options, { ...verified, words }, () => said(verified, words))
     return verified.valid ? 'done' : 'wanting'
   })
 }
@@ -42,6 +47,7 @@ async function textOf(given: string): Promise<string> {
     if (['ENOENT', 'ENAMETOOLONG', 'EINVAL'].includes(error.code ?? '')) return null
     throw error
   })
+  if (bytes === null && /\.(pdf|png|jpe?g|webp|txt)$/i.test(given)) throw new Error(`There is no file ${given}.`)
   if (bytes === null) return given
   const text = await certificateIn(bytes)
   if (text === null)
@@ -57,9 +63,9 @@ interface Lists {
 /** Lists from the files that were named; the database is asked only for what no file was named for. */
 async function listsFor(fairway: Fairway, { trust, status, data, jurisdiction }: VerifyOptions): Promise<Lists> {
   const own = trust && status ? null : await ownLists(fairway, data, jurisdiction)
-  const trustList = trust ? readTrustList(await fs.readFile(trust)) : (own as OwnLists).trust
+  const trustList = trust ? readTrustList(await readNamedFile(trust)) : (own as OwnLists).trust
   // A status list of this data is of no use beside another state's trust list, unless its key stands there too.
-  const bytes = status ? await fs.readFile(status) : (own as OwnLists).status
+  const bytes = status ? await readNamedFile(status) : (own as OwnLists).status
   const read = await readStatusList(bytes, trustList)
   if (!read.ok && status) throw new Error(`${status} is no status list that this trust list can prove (${read.why}).`)
   return { trust: trustList, status: read.ok ? read.list : null }
@@ -85,7 +91,16 @@ function ownLists(fairway: Fairway, data: string, jurisdiction: string): Promise
   })
 }
 
-function said({ answer: found, number, certificate, demonstration, list }: Verification): string[] {
+const gateWords = join(import.meta.dirname, '../web/gate/words')
+
+/** The words that the gate would show. An instant stays one: a list from a file does not say in which zone its days are. */
+function inWords(verified: Verification): AnswerWords {
+  const words = readLexicon([gateWords], ['en']).words('en', 'UTC')
+  const instant = (iso: string) => `${iso.slice(0, 16).replace('T', ' ')} UTC`
+  return answerWords(verified, words.text, instant)
+}
+
+function said({ answer: found, number, certificate, demonstration, list }: Verification, words: AnswerWords): string[] {
   return [
     `${found}${number ? `: ${number}` : ''}`,
     ...(certificate
@@ -96,6 +111,10 @@ function said({ answer: found, number, certificate, demonstration, list }: Verif
         ]
       : []),
     ...(demonstration ? ['Demonstration. An invented person; not an official act.'] : []),
-    `Status list: ${list.mark}${list.issued_at ? `, issued at ${list.issued_at}` : ''}`,
+    ...(words.word === words.verdict ? [] : [`${words.verdict}: ${words.word}.`]),
+    words.why,
+    ...(words.caution ? [words.caution] : []),
+    `Now: ${words.now}`,
+    `${words.list}${list.issued_at ? `, issued at ${list.issued_at}` : ''}`,
   ]
 }

@@ -126,8 +126,8 @@ suite('a name list that is taken', () => {
       [2, 4],
     )
     assert.deepEqual(
-      faults.map(({ row, code }) => [row, code]),
-      [[3, 'no-such-line']],
+      faults.map(({ row, column, code }) => [row, column, code]),
+      [[3, 'line', 'no-such-line']],
     )
     assert.equal(await count(on, 'worker'), 2)
   })

@@ -14,6 +14,7 @@ import { recordContract } from '../contracts/record-contract.ts'
 import { recordEntryPermission } from '../entry-permissions/record-entry-permission.ts'
 import { jobOrder } from '../job-orders/job-order.ts'
 import { nameWorker } from '../offers/name-worker.ts'
+import { type Column, columns } from './columns.ts'
 import type { ListFault } from './list-fault.ts'
 import type { ListedWorker } from './listed-worker.ts'
 import { type Papers, papersOf, sameContract, sameVisa } from './papers.ts'
@@ -187,7 +188,7 @@ function andThen(before: Came, chunks: readonly Chunk[]): Came {
     refused: before.refused + faults.length,
     named: before.named + named,
     found: before.found + sum((chunk) => chunk.taken.length) - named,
-    faults: [...before.faults, ...faults],
+    faults: [...before.faults, ...faults].sort((a, b) => a.row - b.row),
   }
 }
 
@@ -381,14 +382,21 @@ class Chunk {
   }
 
   #refused({ row }: ListedWorker, act: string, refusal: Refusal | undefined): void {
-    const fields = refusal?.fields?.map((fault) => fault.field).join(', ')
     this.faults.push({
       row,
-      column: fields ?? null,
+      column: refusal ? columnOfRefusal(refusal) : null,
       code: refusal?.code ?? 'proposed',
       refused: { act, refusal: refusal ? toldOf(refusal) : null },
     })
   }
+}
+
+/** The header of the cell that a refusal is about; null where it is about the row. */
+function columnOfRefusal({ code, fields }: Refusal): string | null {
+  if (code === 'no-such-line') return columns.line.header
+  return (
+    fields?.map(({ field }) => (columns as Partial<Record<string, Column>>)[field]?.header ?? field).join(', ') ?? null
+  )
 }
 
 /** What the words of a refusal need. */
