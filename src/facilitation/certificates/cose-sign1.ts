@@ -48,7 +48,8 @@ export async function seal(payload: Bytes, signer: Signer, type?: string): Promi
 /** Takes an envelope apart, or gives null when the bytes are not a COSE_Sign1 with ES256. */
 export function unseal(bytes: Uint8Array): Sign1 | null {
   try {
-    const tag = fromCbor(bytes)
+    // A plain copy: of a Buffer, which a file is read as, the decoder cuts Buffers, and they are signed as another type.
+    const tag = fromCbor(new Uint8Array(bytes))
     if (!(tag instanceof Tag) || tag.tag !== 18 || !Array.isArray(tag.contents) || tag.contents.length !== 4)
       return null
     const [protectedHeader, open, payload, signature] = tag.contents as unknown[]

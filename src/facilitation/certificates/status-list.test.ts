@@ -28,6 +28,13 @@ test('every status is found again at its index, and what was not named is valid'
   )
 })
 
+test('a list is read alike from the network and from a file, which Node hands over as a Buffer', async () => {
+  const bytes = await listOf(8, [[3, 'suspended']])
+  const read = await readStatusList(Buffer.from(bytes), trust)
+  assert.ok(read.ok)
+  assert.deepEqual(read, await readStatusList(bytes, trust))
+})
+
 test('the bits lie as the draft draws them: the first index lowest', () => {
   assert.deepEqual(
     [
