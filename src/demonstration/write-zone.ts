@@ -1,4 +1,4 @@
-import { checkDigit, zoneName } from '#facilitation/name-list/machine-readable-zone.ts'
+import { checkDigit, zoneNames } from '#facilitation/name-list/machine-readable-zone.ts'
 
 export interface ZoneOf {
   readonly surname: string
@@ -15,8 +15,7 @@ const day = (iso: string): string => iso.slice(2).replaceAll('-', '')
 
 /** The two lines of an invented passport (TD3), with right check digits. */
 export function writeZone(of: ZoneOf): readonly [string, string] {
-  const name = [zoneName(of.surname), zoneName(of.given_names)].filter(Boolean).join('<<')
-  const first = `P<${of.passport_issuer}${name}`.slice(0, 44).padEnd(44, '<')
+  const first = `P<${of.passport_issuer}${zoneNames(of)}`.slice(0, 44).padEnd(44, '<')
   const number = of.passport_number.padEnd(9, '<')
   const [birth, expiry, optional] = [day(of.birth_on), day(of.passport_ends_on), '<'.repeat(14)]
   const numbered = number + checkDigit(number)

@@ -5,11 +5,11 @@ import { act, type Hands } from '#kernel/act.ts'
 import { afterDay } from '#kernel/clock.ts'
 import { Day, Id } from '#kernel/input.ts'
 import { insertRows } from '#kernel/insert-rows.ts'
-import { type Refusal, Refused } from '#kernel/refusal.ts'
-import { zoneName } from '../name-list/machine-readable-zone.ts'
+import { refuseThose } from '#kernel/refusal.ts'
+import { zoneNames } from '../name-list/machine-readable-zone.ts'
 import { certificate } from './certificate.ts'
 import { formatCertificateNumber } from './certificate-number.ts'
-import { signToken } from './certificate-token.ts'
+import { isInvented, signToken } from './certificate-token.ts'
 import { statusListUri } from './public-lists.ts'
 import { takeStatusIndexes } from './status-index.ts'
 
@@ -28,7 +28,7 @@ export const makeCertificate = act({
       tx,
       cases.map((one) => one.input.clearance_id),
     )
-    refuseUnready(cases, grounds)
+    refuseThose(cases, ({ input }) => whyUnready(hands, grounds.get(input.clearance_id)))
     const indexes = await takeStatusIndexes(tx, cases.length)
     const made = await Promise.all(
       cases.map(async ({ id, input }, i) => {
@@ -122,24 +122,20 @@ async function groundsOf(tx: Hands['tx'], clearances: readonly string[]): Promis
   return new Map(rows.map((row) => [row.clearance_id, row]))
 }
 
-function refuseUnready(
-  cases: readonly { id: string; input: { clearance_id: string } }[],
-  grounds: ReadonlyMap<string, Ground>,
-): void {
-  const refusals = new Map<string, Refusal>()
-  for (const { id, input } of cases)
-    if (!grounds.has(input.clearance_id)) refusals.set(id, { step: 'effect', code: 'no-place-held' })
-  if (refusals.size > 0) throw new Refused(refusals)
+/** Signing throws for what is refused here, and would end the list with it. */
+function whyUnready({ signer }: Hands, ground: Ground | undefined): { code: string } | undefined {
+  if (!ground) return { code: 'no-place-held' }
+  if (zoneNames(ground) === '') return { code: 'no-passport-letters' }
+  return isInvented(ground.passport_number) === signer.demonstration ? undefined : { code: 'invented-and-real' }
 }
 
 function signFor(hands: Hands, ground: Ground, number: string, index: number, validUntil: string): Promise<string> {
-  const mrzName = [zoneName(ground.surname), zoneName(ground.given_names)].filter(Boolean).join('<<')
   return signToken(
     {
       issuer: hands.code,
       number,
       // The passport has room for 39 signs and cuts what is longer.
-      name: mrzName.slice(0, 39).replace(/<+$/, ''),
+      name: zoneNames(ground).slice(0, 39).replace(/<+$/, ''),
       passport: { number: ground.passport_number, birth_on: ground.birth_on, ends_on: ground.passport_ends_on },
       country: ground.country,
       employer: ground.employer,

@@ -26,6 +26,7 @@ export const faultCodes = [
   'wrong-decimals',
   'no-such-currency',
   'not-months',
+  'no-passport-letters',
   'not-a-zone',
   'zone-says-otherwise',
   'paper-incomplete',

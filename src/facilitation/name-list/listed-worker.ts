@@ -3,7 +3,7 @@ import type { Identity } from '../workers/register-worker.ts'
 import { minorOf } from './cell.ts'
 import type { ColumnName } from './columns.ts'
 import type { CellFault } from './list-fault.ts'
-import { readZone, type Zone, zoneDay } from './machine-readable-zone.ts'
+import { readZone, type Zone, zoneDay, zoneNames } from './machine-readable-zone.ts'
 
 /** The visa as a list gives it, whole or not at all. */
 export interface ListedVisa {
@@ -46,6 +46,8 @@ type Cells = Readonly<Partial<Record<ColumnName, string>>>
 /** The worker of a row whose cells are right one by one; what is wrong between cells is a fault of the later one. */
 export function workerOf(row: number, cells: Cells): { worker: ListedWorker | undefined; faults: readonly RowFault[] } {
   const faults: RowFault[] = []
+  const name = { surname: cells.surname ?? '', given_names: cells.given_names as string }
+  if (zoneNames(name) === '') faults.push({ column: 'given_names', code: 'no-passport-letters' })
   const zone = zoneOf(cells, faults)
   const visa = visaOf(cells, faults)
   const contract = contractOf(cells, faults)
@@ -54,8 +56,7 @@ export function workerOf(row: number, cells: Cells): { worker: ListedWorker | un
     row,
     line: cells.line as string,
     identity: {
-      surname: cells.surname ?? '',
-      given_names: cells.given_names as string,
+      ...name,
       birth_on: cells.birth_on as string,
       ...(cells.sex && { sex: cells.sex as 'F' | 'M' | 'X' }),
       nationality: cells.nationality as string,

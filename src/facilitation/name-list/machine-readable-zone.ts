@@ -44,8 +44,18 @@ export function checkDigit(text: string): string {
   return String([...text].reduce((sum, sign, i) => sum + value(sign) * ([7, 3, 1][i % 3] as number), 0) % 10)
 }
 
+/** A passport's name as a certificate prints it. */
+export interface PassportName {
+  readonly surname: string
+  readonly given_names: string
+}
+
+/** The name field of the zone; empty where no letter of the name is one that a passport can print there. */
+export const zoneNames = ({ surname, given_names }: PassportName): string =>
+  [zoneName(surname), zoneName(given_names)].filter(Boolean).join('<<')
+
 /** A name as the zone has it: capitals without marks, a filler for each space and hyphen, no apostrophes (ICAO 9303-3). */
-export const zoneName = (name: string): string =>
+const zoneName = (name: string): string =>
   name
     .normalize('NFD')
     .replaceAll(/\p{M}/gu, '')

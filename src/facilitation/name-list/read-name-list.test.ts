@@ -71,6 +71,17 @@ suite('a name list', () => {
     assert.equal(unknown.workers.length, 1)
   })
 
+  test('answers for a name without a letter that passports print, and takes one name alone', async () => {
+    const rows = [
+      { ...right, surname: '' },
+      { ...right, 'passport number': 'ZZ0000018', surname: '', 'given names': 'निर्मला' },
+      { ...right, 'passport number': 'ZZ0000019', surname: '.', 'given names': '.' },
+    ]
+    const letterless = (row: number) => `${row} given names no-passport-letters`
+    assert.deepEqual(await codes(csv(rows)), [letterless(3), letterless(4)])
+    assert.equal((await read(csv(rows))).workers.length, 1)
+  })
+
   test('answers each wrong cell with row and column, and takes the rows that are right', async () => {
     const rows = [
       right,

@@ -7,6 +7,7 @@ import { Day, Id } from '#kernel/input.ts'
 import { insertRows } from '#kernel/insert-rows.ts'
 import { type Refusal, Refused } from '#kernel/refusal.ts'
 import { jobOrder } from '../job-orders/job-order.ts'
+import { zoneNames } from '../name-list/machine-readable-zone.ts'
 import { Identity, registerWorker } from '../workers/register-worker.ts'
 import { offer } from './offer.ts'
 
@@ -36,6 +37,9 @@ export const nameWorker = act({
 
   async effects(hands) {
     const { tx, cases, officer, now } = hands
+    refuse(cases, ({ input }) =>
+      zoneNames(input) === '' ? { step: 'effect', code: 'no-passport-letters' } : undefined,
+    )
     const lines = await approvedLines(tx, cases)
     refuse(cases, ({ input }) =>
       lines.has(lineKey(input)) ? undefined : { step: 'effect', code: 'no-such-line', arguments: { line: input.line } },

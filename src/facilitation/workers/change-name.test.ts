@@ -91,3 +91,22 @@ test('of two passport names on one day the later stands alone, and the slip is n
   const open = (await names(on, worker.id)).filter((one) => one.until_on === null)
   assert.deepEqual(open.map((one) => `${one.kind} ${one.surname}`).sort(), ['former Santos', 'passport Reyes'])
 })
+
+test('who has one name gives that alone; no name at all, and one without a letter that passports print, are refused', async (t) => {
+  const on = await stage(t)
+  const at = await country(on)
+  const { worker } = await at.name({ surname: 'Santos' })
+  const change = async (input: object) => {
+    const outcome = await on.perform(worker, changeName, input, worker.id)
+    return 'refusal' in outcome ? outcome.refusal.code : outcome.done
+  }
+  assert.equal(await change({ kind: 'passport', given_names: 'निर्मला' }), 'no-passport-letters')
+  assert.equal(await change({ kind: 'passport', surname: '-', given_names: ' ' }), 'no-passport-letters')
+  assert.equal(await change({ kind: 'own script' }), 'no-name-given')
+  assert.equal(await change({ kind: 'former', surname: ' ', given_names: '' }), 'no-name-given')
+  assert.equal(await change({ kind: 'own script', given_names: 'निर्मला' }), true)
+  assert.equal(await change({ kind: 'passport', given_names: 'Sukarno' }), true)
+  const open = (await names(on, worker.id)).filter((one) => one.until_on === null)
+  assert.deepEqual(open.map((one) => `${one.kind} ${one.surname}`).sort(), ['own script ', 'passport '])
+  await assert.rejects(at.name({ surname: '', given_names: 'निर्मला' }), /no-passport-letters/)
+})
