@@ -29,6 +29,16 @@ async function served(test: TestContext) {
 const mayRead = (role: Role, who: 'public' | readonly Role[]) => who === 'public' || who.includes(role)
 const lists = facilitation.pages.filter(({ path }) => !path.includes(':') && path !== '/my-papers')
 
+/** A page has a heading, a way back (but for the first that its reader has), and a next step. */
+function stands(body: string, path: string, isFirst = false): void {
+  const main = body.split('<main')[1]?.split('</main>')[0] ?? ''
+  const [back = '', ...content] = main.includes('class="crumbs"') ? main.split('</nav>') : ['', main]
+  assert.equal([...main.matchAll(/<h1/g)].length, 1, `${path} has no heading, or several`)
+  assert.match(main, /<h1[^>]*><bdi>[^<]+</, path)
+  assert.equal(/<a href="\/ph\/[^"]*"/.test(back), !isFirst, `${path} has no way back`)
+  assert.match(content.join('</nav>'), /<a [^>]*href="|<button/, `${path} has no next step`)
+}
+
 const officers = ['director', 'licensing officer', 'clinic officer', 'immigration officer', 'airport officer'] as const
 
 test('every list opens for whoever may read it and is not there for others, and each says where one is', async (t) => {
@@ -40,7 +50,7 @@ test('every list opens for whoever may read it and is not there for others, and 
     for (const { path, who } of lists) {
       const { statusCode, body } = await visitor.get(`/ph${path}`)
       assert.equal(statusCode, mayRead(officer.role, who) ? 200 : 404, `${path} for ${officer.role}`)
-      if (statusCode === 200) assert.ok(/<h1[^>]*><bdi>[^<]+</.test(body), `${path} has no heading`)
+      if (statusCode === 200) stands(body, path, path === '/queue')
     }
   }
 })
@@ -83,8 +93,11 @@ test('every way that a queue shows leads somewhere', async (t) => {
     const main = (await visitor.get('/ph/queue')).body.split('<main')[1]?.split('</main>')[0] ?? ''
     const ways = [...main.matchAll(/href="([^"]+)"/g)].map((found) => (found[1] as string).replaceAll('&#61;', '='))
     assert.ok(ways.length > 0, officer.role)
-    for (const way of ways)
-      assert.equal((await visitor.get(way.split('#')[0] as string)).statusCode, 200, `${way} for ${officer.role}`)
+    for (const way of ways) {
+      const { statusCode, body } = await visitor.get(way.split('#')[0] as string)
+      assert.equal(statusCode, 200, `${way} for ${officer.role}`)
+      if (!way.startsWith('/ph/gate/')) stands(body, way)
+    }
   }
 })
 
@@ -99,14 +112,20 @@ test('the public pages stand in every language, and name no officer and no worke
     'law',
     'law/PH-FEE-01',
     'agencies?q=bago',
+    'papers',
+    'status',
+    'sign-in',
+    'acts',
   ]
   for (const language of ['en', 'fil'])
     for (const path of paths) {
       const { statusCode, body } = await visitor.get(`/ph/${path}`, { 'accept-language': language })
       assert.equal(statusCode, 200, path)
       assert.match(body, new RegExp(`<html lang="${language}"`), path)
+      stands(body, path)
       for (const secret of ['Magtanggol', 'Sumulong', 'clearance officer</']) assert.ok(!body.includes(secret), path)
     }
+  stands((await visitor.get('/ph/nothing')).body, 'nothing')
 })
 
 test('an agency is found by the beginnings of the words of its name, in any order, and signs in a name do no harm', async (t) => {

@@ -5,7 +5,7 @@ import { roleTitle } from '#law/titles.ts'
 import { dataTable } from './components/data-table.ts'
 import { emptyState } from './components/empty-state.ts'
 import type { Desk } from './desk.ts'
-import { type Html, html } from './html.ts'
+import { type Html, html, trusted } from './html.ts'
 import type { Framed } from './layout.ts'
 import { actTitle } from './refusal-words.ts'
 import type { Words } from './words.ts'
@@ -78,7 +78,8 @@ export function actsPage(desk: Desk, w: Words): Framed {
   return {
     title: w.text('acts-of-all-title'),
     lead: w.text('acts-of-all-lead'),
-    main: html`<div class="stack">${desk.registers.map((register) =>
+    main: html`<nav class="filter" aria-label="${w.text('acts-registers')}"><ul${trusted(' role="list"')}>${desk.registers.map((one) => html`<li><a href="#${one.folder}">${registerWord(w, one)}</a></li>`)}</ul></nav>
+<div class="stack">${desk.registers.map((register) =>
       part(
         desk,
         w,
@@ -101,7 +102,7 @@ function part(desk: Desk, w: Words, register: AnyRegister, acts: readonly AnyAct
   ])
   return html`<section class="card stack" id="${register.folder}"><h2>${name}</h2>
 <details><summary>${w.text('acts-life', { register: name })}</summary>${drawLife(w, name, lifeOf(acts))}</details>
-${dataTable(name, columns, rows, emptyState('info', w.text('acts-none'), ''), { captionUnseen: true })}</section>`
+${dataTable(name, columns, rows, emptyState('info', w.text('acts-none'), ''), { captionUnseen: true, tight: true })}</section>`
 }
 
 function who({ here }: Desk, w: Words, act: AnyAct): string {

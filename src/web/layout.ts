@@ -69,7 +69,7 @@ ${jurisdiction.demonstration && html`<div class="strip"><p class="wrap">${icon('
 ${bar(shell)}
 ${page.hero}
 <main id="main" class="wrap" tabindex="-1">
-${crumbs(w, page.crumbs)}
+${crumbs(w, page.crumbs ?? wayBack(shell, page))}
 ${shell.notice && noticeBanner('go', shell.notice)}
 ${!page.hero && heading(page)}
 ${page.main}
@@ -104,6 +104,12 @@ function bar({ w, jurisdiction, navigation, address, signedIn }: Shell): Html {
 </div>
 ${who && html`<div class="bar-second"><div class="wrap">${who}</div></div>`}
 </header>`
+}
+
+/** A page that names no way back leads to the reader's first: the queue, the own papers, or what the public begins with. */
+function wayBack({ w, jurisdiction, navigation, address, signedIn }: Shell, { hero }: Framed): readonly Link[] {
+  const first = (signedIn && navigation[0]) || { label: w.text('home-crumb'), href: `/${jurisdiction.code}/` }
+  return hero || address.split('?', 1)[0] === first.href ? [] : [first]
 }
 
 function crumbs(w: Words, links: readonly Link[] | undefined): Html | null {

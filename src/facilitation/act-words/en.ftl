@@ -468,6 +468,7 @@ refused-worker-nationality = The nationality must be three letters, such as PHL.
 
 acts-of-all-title = Who may do what
 acts-of-all-lead = Every act of this Fairway: from which state to which, and by whom. Nothing else changes a record.
+acts-registers = Kinds of record
 acts-life = The life of a record: { $register }
 acts-act = Act
 acts-from = From

@@ -468,6 +468,7 @@ refused-worker-nationality = Tatlong titik ang nasyonalidad, gaya ng PHL.
 
 acts-of-all-title = Sino ang makagagawa ng ano
 acts-of-all-lead = Bawat gawa ng Fairway na ito: mula sa anong kalagayan patungo sa ano, at kung sino. Wala nang ibang nagbabago sa rekord.
+acts-registers = Mga uri ng rekord
 acts-life = Ang buhay ng isang rekord: { $register }
 acts-act = Gawa
 acts-from = Mula sa

@@ -468,6 +468,7 @@ refused-worker-nationality = राष्ट्रियता तीन अक�
 
 acts-of-all-title = कसले के गर्न पाउँछ
 acts-of-all-lead = यस फेयरवेका सबै कार्य: कुन अवस्थाबाट कुन अवस्थामा, र कसले। अभिलेख अरू कुनै तरिकाले बदलिँदैन।
+acts-registers = अभिलेखका प्रकार
 acts-life = अभिलेखको जीवन: { $register }
 acts-act = कार्य
 acts-from = यसबाट

@@ -54,7 +54,6 @@ export const agenciesPage = page({
   query,
   title: (_, w) => w.text('agencies-title'),
   lead: (_, { w }) => w.text('agencies-lead'),
-  crumbs: (_, { w, home }) => [{ label: w.text('home-crumb'), href: home }],
   seen: ({ leaf }) => ({ rows: leaf.rows.length }),
   view({ q, leaf }, hands) {
     const { w, home } = hands

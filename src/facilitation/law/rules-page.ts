@@ -79,7 +79,7 @@ const rulesTable = (w: Words, home: string, rules: readonly RuleDescription[], w
       partyName(w, rule.against),
     ]),
     html`<p>${w.text('law-gaps-none')}</p>`,
-    { captionUnseen: true },
+    { captionUnseen: true, tight: true },
   )
 
 const params = Type.Object({ rule: Type.String({ maxLength: 40 }) })

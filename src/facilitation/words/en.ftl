@@ -16,7 +16,6 @@ from-until = { $from } to { $until }
 history = What was done
 history-no-office = The worker, or Fairway by the clock
 history-two-officers = With a second officer.
-home-crumb = First page
 hours-count = { $count ->
     [one] 1 hour
    *[other] { NUMBER($count) } hours

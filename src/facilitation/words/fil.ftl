@@ -16,7 +16,6 @@ from-until = { $from } hanggang { $until }
 history = Mga nagawa
 history-no-office = Ang manggagawa, o ang Fairway ayon sa orasan
 history-two-officers = May pangalawang opisyal.
-home-crumb = Unang pahina
 hours-count = { $count ->
     [1] 1 oras
    *[other] { NUMBER($count) } oras

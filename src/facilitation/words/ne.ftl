@@ -16,7 +16,6 @@ from-until = { $from } देखि { $until } सम्म
 history = के-के गरियो
 history-no-office = कामदार, वा समयअनुसार फेयरवे आफैँ
 history-two-officers = दोस्रो अधिकारीसहित।
-home-crumb = पहिलो पाना
 hours-count = { $count ->
     [one] १ घण्टा
    *[other] { NUMBER($count) } घण्टा

@@ -153,5 +153,6 @@ stale-lead = It was open too long, or you signed in again meanwhile. Nothing was
 stale-try = Go back, load the page again and send the form once more.
 too-many-title = Too many tries
 too-many-lead = Wait a minute, then try again. Nothing was saved.
+home-crumb = First page
 to-home = Go to the first page
 to-previous = Go back to the page before

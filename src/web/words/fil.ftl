@@ -153,5 +153,6 @@ stale-lead = Matagal itong nakabukas, o nag-sign in ka muli. Walang na-save.
 stale-try = Bumalik, i-load muli ang pahina at ipadala muli ang form.
 too-many-title = Napakaraming pagsubok
 too-many-lead = Maghintay ng isang minuto, saka subukan muli. Walang na-save.
+home-crumb = Unang pahina
 to-home = Pumunta sa unang pahina
 to-previous = Bumalik sa naunang pahina
