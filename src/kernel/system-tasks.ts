@@ -1,9 +1,9 @@
-import { sql } from 'kysely'
 import { type AnyAct, many } from './act.ts'
 import type { Officer } from './authority.ts'
 import { dayIn } from './clock.ts'
 import type { Task } from './later.ts'
 import { type Jurisdiction, perform } from './perform.ts'
+import { stillOpen } from './still-open.ts'
 
 /** Fairway itself, which acts by the clock alone. */
 export const system: Officer = {
@@ -26,7 +26,7 @@ export const systemTasks = (here: Jurisdiction, acts: readonly AnyAct[]): Readon
       .map((one) => [
         one.name,
         async (args) => {
-          const open = await stillOpen(here, one, await idsOf(here, one, args))
+          const open = await stillOpen(here.state, one, await idsOf(here, one, args))
           await perform(
             here,
             system,
@@ -47,13 +47,4 @@ async function idsOf(
   if (id || !declared.finds) return [id as string]
   const now = here.clock.now()
   return declared.finds({ db: here.state, now, today: dayIn(here.zone, now), law: here.law }, args)
-}
-
-/** Those of the records that are still in a state from which the act goes. */
-async function stillOpen(here: Jurisdiction, declared: AnyAct, ids: readonly string[]): Promise<string[]> {
-  const { rows } = await sql<{ id: string }>`select id from ${sql.table(declared.on.table)}
-    where id = any(${ids}::uuid[]) and state::text = any(${many(declared.from ?? [])}::text[]) order by id`.execute(
-    here.state,
-  )
-  return rows.map((row) => row.id)
 }

@@ -4,9 +4,11 @@ import { once } from 'node:events'
 import { join } from 'node:path'
 import { type TestContext, test } from 'node:test'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { sql } from 'kysely'
 import { type Country, country } from '#test/country.ts'
 import type { Dying } from '#test/dying-server.ts'
 import { type Stage, stage } from '#test/stage.ts'
+import { stageDatabaseOwner } from '#test/stage-owner.ts'
 import { giveAccount, lastFirst, serveStage, Visitor } from '#test/web-stage.ts'
 import { keepRun } from '../facilitation/name-list/run.ts'
 import { withdrawNaming } from '../facilitation/offers/withdraw-naming.ts'
@@ -92,7 +94,7 @@ test('an act on several records goes on after those that were done, whoever star
   for (const id of ids.slice(0, 2)) await on.done(at.clerk, withdrawNaming, {}, id)
   const stranger = await keepRun(on.here, { ...at.clerk, id: left.id }, asked)
   on.at(later)
-  await serveStage(last, on.here)
+  const app = await serveStage(last, on.here)
   for (;;) {
     const runs = await on.here.state.selectFrom('run').selectAll().execute()
     if (runs.some((one) => one.state === 'running')) {
@@ -106,6 +108,11 @@ test('an act on several records goes on after those that were done, whoever star
   }
   const offered = await on.here.state.selectFrom('offer').select('id').where('state', '=', 'offered').execute()
   assert.deepEqual(offered, [])
+  const clerk = new Visitor(app)
+  await clerk.signIn(await giveAccount(on.here, at.clerk))
+  const { body } = await clerk.get(`/ph/runs/${left.id}`)
+  assert.match(body, /3 done, 0 not done/)
+  assert.match(body, /2 were no longer open/)
 })
 
 test('a list that has ended three servers is given to no other', async (t) => {
@@ -114,5 +121,25 @@ test('a list that has ended three servers is given to no other', async (t) => {
   await on.here.state.updateTable('run').set({ tried: 3 }).execute()
   on.at(later)
   await serveStage(last, on.here)
-  assert.equal((await until(on, 'broken')).done, 0)
+  const broken = await until(on, 'broken')
+  assert.deepEqual([broken.done, broken.work], [0, null], 'what it held of persons is gone with it')
+})
+
+test('a short list that breaks is answered by its own page, and is gone on with', async (t) => {
+  const { t: last, on, at } = await open(t)
+  const { offer_id } = await at.name()
+  const app = await serveStage(last, on.here)
+  const clerk = new Visitor(app)
+  await clerk.signIn(await giveAccount(on.here, at.clerk))
+  await clerk.get('/ph/')
+  const owner = stageDatabaseOwner(last, on)
+  await sql`revoke update on ph.offer from fairway_app`.execute(owner)
+  const sent = await clerk.post('/ph/offers/several/withdraw-naming', { id: [offer_id] })
+  assert.equal(sent.statusCode, 303)
+  const address = String(sent.headers.location)
+  assert.match((await clerk.get(address)).body, /data-state="running"/)
+  await sql`grant update on ph.offer to fairway_app`.execute(owner)
+  on.at(later)
+  await until(on, 'done')
+  assert.match((await clerk.get(address)).body, /1 done, 0 not done/)
 })

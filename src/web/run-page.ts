@@ -13,6 +13,7 @@ import { html } from './html.ts'
 import { pathOfOurs } from './language.ts'
 import { nameListSummary } from './name-list-summary.ts'
 import { refusalText } from './refusal-words.ts'
+import type { SeveralOutcome } from './several.ts'
 import { notFound } from './trouble.ts'
 
 /** `/ph/runs/<id>`: how far a long list came, for whoever started it. */
@@ -45,7 +46,8 @@ async function showRun(
   const back = pathOfOurs(request.query.back, desk.here.code)
   const known = run.act === takingNameList ? 'name-list-title' : `act-${run.act}`
   const title = w.text(w.has(known) ? known : 'run-title')
-  const done = run.done - run.refused
+  const past = run.act === takingNameList ? 0 : ((run.outcome as SeveralOutcome | null)?.past ?? 0)
+  const done = run.done - run.refused - past
   const watched = html`<noscript><meta http-equiv="refresh" content="2"></noscript><script src="${desk.home}runs/watch.js" defer></script>`
   const answer = {
     running: () => noticeBanner('wait', w.text('run-running'), html`<p>${w.text('run-running.about')}</p>`),
@@ -54,6 +56,7 @@ async function showRun(
   }
   const main = html`<div id="run" class="stack" data-state="${run.state}">${answer[run.state]()}
 ${progress(w, title, run.done, run.total)}
+${past > 0 && html`<p>${w.text('run-past', { count: past })}</p>`}
 ${run.state !== 'running' && (await notDone(desk, w, run))}${run.act === takingNameList && run.outcome && nameListSummary(w, run.outcome as unknown as ListOutcome)}
 <div class="button-row">${buttonLink(w.text('go-back'), back, 'plain')}</div></div>${run.state === 'running' && watched}`
   return desk.send(request, reply, { title, main })

@@ -5,6 +5,7 @@ import { type AnyAct, many, mayPerform } from '#kernel/act.ts'
 import type { Officer } from '#kernel/authority.ts'
 import { type Reading, readAs } from '#kernel/read.ts'
 import { sight } from '#kernel/register.ts'
+import { stillOpen } from '#kernel/still-open.ts'
 import { keepRun, type Run, type Settled, type TakenOver } from '../facilitation/name-list/run.ts'
 import { severalAddress } from './act-address.ts'
 import type { Desk } from './desk.ts'
@@ -58,7 +59,8 @@ async function performSeveral(
     performInPieces(desk, officer, act, ids, { id: run.id, done: 0, refused: 0 }, settle),
   )
   underway.add(work)
-  if (ids.length <= whileWaiting) await work
+  // What breaks is gone on with from the run's row: its page is the true answer, and no other page is.
+  if (ids.length <= whileWaiting) await work.catch(() => {})
   return reply.redirect(`${desk.home}runs/${run.id}?back=${encodeURIComponent(back)}`, 303)
 }
 
@@ -68,46 +70,46 @@ interface Kept {
   readonly ids: readonly string[]
 }
 
-/** Goes on with a list whose server died. What that one had done and not told is past the act now, and counts as done. */
+/**
+ * Goes on with a list whose server died. What is past the act by now was done by that one, or moved on by someone else: it is counted
+ * apart, and said.
+ */
 export async function goOnWithSeveral(desk: Desk, officer: Officer, act: AnyAct, run: TakenOver): Promise<void> {
   const { ids } = run.work as Kept
-  const open = (piece: readonly string[]) => stillOpen(desk, officer, act, piece)
-  await run.watch((settle) => performInPieces(desk, officer, act, ids, run, settle, open))
+  await run.watch((settle) => performInPieces(desk, officer, act, ids, run, settle, desk.here))
 }
 
-const stillOpen = (desk: Desk, officer: Officer, act: AnyAct, ids: readonly string[]): Promise<readonly string[]> =>
-  idsWhere(desk, officer, act, sql`id = any(${ids}::uuid[])`)
-
-/** The records on which the act can be done now, as far as the officer may see them. */
-async function idsWhere(
-  { here }: Desk,
-  officer: Officer,
-  act: AnyAct,
-  where: ReturnType<typeof sql>,
-): Promise<readonly string[]> {
-  const found = sql<{ id: string }>`select id from ${sql.table(act.on.table)}
-    where ${where} and state::text = any(${many(act.from as string)}::text[]) and ${sight(act.on, officer)}
-    order by id limit ${most}`
-  return readAs(here.pools, officer, async (db) => (await found.execute(db)).rows.map((row) => row.id))
+/** What a run over several records says beside its counts. */
+export interface SeveralOutcome {
+  /** Records that were no longer open when another server went on. */
+  readonly past: number
 }
 
-/** In pieces that a reader can see moving; each is a transaction of its own anyway. `toDo` says what of a piece is to be done. */
+/** In pieces that a reader can see moving; each is a transaction of its own anyway. `again` where some of them may be past the act. */
 async function performInPieces(
   desk: Desk,
   officer: Officer,
   act: AnyAct,
   ids: readonly string[],
-  { id: run, done, refused }: Settled & Pick<Run, 'id'>,
+  { id: run, done, refused, outcome }: Settled & Pick<Run, 'id'>,
   settle: (settled: Settled) => Promise<void>,
-  toDo: (piece: readonly string[]) => Promise<readonly string[]> = async (piece) => piece,
+  again?: Desk['here'],
 ): Promise<void> {
   let refusedSoFar = refused
+  let past = (outcome as SeveralOutcome | null | undefined)?.past ?? 0
   for (let at = done; at < ids.length; at += 100) {
     const piece = ids.slice(at, at + 100)
-    const asked = (await toDo(piece)).map((id) => ({ id, input: {} }))
-    const outcomes = await desk.perform(officer, act, asked, { run })
+    const open = again ? await stillOpen(again.state, act, piece) : piece
+    const outcomes = await desk.perform(
+      officer,
+      act,
+      open.map((id) => ({ id, input: {} })),
+      { run },
+    )
     refusedSoFar += outcomes.filter((one) => 'refusal' in one).length
-    await settle({ done: at + piece.length, refused: refusedSoFar })
+    past += piece.length - open.length
+    const settled = { done: at + piece.length, refused: refusedSoFar }
+    await settle(past > 0 ? { ...settled, outcome: { past } satisfies SeveralOutcome } : settled)
   }
 }
 
@@ -123,7 +125,15 @@ async function idsOf(
   if (ticked.length > 0) return [...new Set(ticked)].slice(0, most)
   const order = typedText(body, 'job_order_id')
   const within = await readAs(desk.here.pools, officer, (db) => hasJobOrder(db, act))
-  return isUuid(order) && within ? idsWhere(desk, officer, act, sql`job_order_id = ${order}`) : []
+  return isUuid(order) && within ? idsWithin(desk, officer, act, order) : []
+}
+
+/** The records of a job order on which the act can be done now, as far as the officer may see them. */
+async function idsWithin({ here }: Desk, officer: Officer, act: AnyAct, order: string): Promise<readonly string[]> {
+  const found = sql<{ id: string }>`select id from ${sql.table(act.on.table)}
+    where job_order_id = ${order} and state::text = any(${many(act.from as string)}::text[]) and ${sight(act.on, officer)}
+    order by id limit ${most}`
+  return readAs(here.pools, officer, async (db) => (await found.execute(db)).rows.map((row) => row.id))
 }
 
 async function hasJobOrder(db: Reading, { on }: AnyAct): Promise<boolean> {

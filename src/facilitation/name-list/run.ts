@@ -95,7 +95,8 @@ export async function takeOver(here: Jurisdiction): Promise<TakenOver | undefine
   for (;;) {
     const { rows } = await sql<Omit<TakenOver, 'watch' | 'work'> & { state: string; work: Buffer | null }>`
       update run set alive_at = ${now}, tried = tried + 1,
-        state = case when work is null or tried >= ${mostTries} then 'broken'::run_state else state end
+        state = case when work is null or tried >= ${mostTries} then 'broken'::run_state else state end,
+        work = case when tried >= ${mostTries} then null else work end
       where id = (select id from run where state = 'running' and alive_at < ${now.subtract(lease)}
         order by alive_at limit 1 for update skip locked)
       returning id, act, officer_id, office_id, state::text as state, done, refused, outcome, work`.execute(here.state)

@@ -53,6 +53,10 @@ run-running = Under way
 run-broken = It broke off
     .about = What was done is done. Start it again for the rest.
 run-done = { $done } done, { $refused } not done
+run-past = { $count ->
+    [one] 1 was no longer open when the list was gone on with: it was done before, or has moved on.
+   *[other] { NUMBER($count) } were no longer open when the list was gone on with: they were done before, or have moved on.
+  }
 run-refused = Not done, and why
 run-refused-why = Why
 run-refused-count = How many
@@ -64,6 +68,7 @@ proposals-none = Nothing waits for you.
     .next = When an officer proposes an act that needs you, it stands here.
 proposal-lead = Another officer proposes this. It is done when you agree, with both names.
 proposal-act = Act
+proposal-open-record = Open the record
 proposal-record = Record
 proposal-by = Proposed by
 proposal-at = When

@@ -53,6 +53,10 @@ run-running = Ginagawa pa
 run-broken = Naputol ito
     .about = Ang nagawa ay nagawa na. Simulan muli para sa natitira.
 run-done = { $done } ang nagawa, { $refused } ang hindi
+run-past = { $count ->
+    [one] 1 ang hindi na bukas nang ituloy ang listahan: nagawa na ito, o iba na ang kalagayan.
+   *[other] { NUMBER($count) } ang hindi na bukas nang ituloy ang listahan: nagawa na ang mga ito, o iba na ang kalagayan.
+  }
 run-refused = Hindi nagawa, at kung bakit
 run-refused-why = Bakit
 run-refused-count = Ilan
@@ -64,6 +68,7 @@ proposals-none = Walang naghihintay sa iyo.
     .next = Kapag may nagpanukala ng gawang kailangan ka, dito ito lilitaw.
 proposal-lead = Ipinapanukala ito ng ibang opisyal. Magagawa ito kapag sumang-ayon ka, sa pangalan ninyong dalawa.
 proposal-act = Gawa
+proposal-open-record = Buksan ang rekord
 proposal-record = Rekord
 proposal-by = Ipinanukala ni
 proposal-at = Kailan
