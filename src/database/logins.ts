@@ -99,6 +99,9 @@ async function closeToOthers<T>(tx: Transaction<T>, server: DatabaseServer, juri
   await run(tx, `revoke all on schema ${jurisdiction} from public`)
   await run(tx, `grant usage on schema ${jurisdiction} to ${rolesOf(server, jurisdiction)}`)
   await closeDatabase(tx, server, jurisdiction)
+  // An owner who is the administrator too closes them itself; another may not.
+  const { rows: mighty } = await sql`select from pg_roles where rolname = current_user and rolsuper`.execute(tx)
+  if (mighty.length > 0) await run(tx, 'revoke select on pg_stats, pg_stats_ext, pg_stats_ext_exprs from public')
   const { rows } = await sql<{ shown: boolean }>`
     select has_table_privilege('fairway_app', 'pg_catalog.pg_stats', 'select') as shown
     from pg_class join pg_namespace on pg_namespace.oid = relnamespace
