@@ -16,6 +16,8 @@ grant select on certificate, decision_shown, proposal to fairway_keeper;
 
 grant update (answers) on decision, decision_shown to fairway_keeper;
 
+grant update (events) on decision_shown to fairway_keeper;
+
 grant insert on refusal to fairway_keeper;
 
 create policy certificate_keeper on certificate for select to fairway_keeper using (true);

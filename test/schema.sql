@@ -491,7 +491,7 @@ create policy decision_shown_keeper on decision_shown as permissive for all to f
 create policy decision_shown_outside on decision_shown as permissive for select to fairway_outside using (((worker_id = (NULLIF(current_setting('app.worker_id'::text, true), ''::text))::uuid) OR (agency_id = ANY ((string_to_array(NULLIF(current_setting('app.agencies'::text, true), ''::text), ','::text))::uuid[]))));
 create policy decision_shown_state on decision_shown as permissive for all to fairway_app using (true) with check (true);
 grant insert, select on decision_shown to fairway_app;
-grant select, update (answers) on decision_shown to fairway_keeper;
+grant select, update (answers, events) on decision_shown to fairway_keeper;
 grant select on decision_shown to fairway_outside;
 
 -- A departure as immigration confirmed it. A scan at the gate is not one.

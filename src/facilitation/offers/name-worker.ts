@@ -121,14 +121,17 @@ async function holdPersons(tx: Hands['tx'], cases: readonly Naming[]): Promise<v
     on conflict (bucket) do update set bucket = excluded.bucket`.execute(tx)
 }
 
-/** Gives each case its worker. The same passport with another birth date is another person, whom the law then looks at. */
+/**
+ * Gives each case its worker. The same passport with another birth date is another person, whom the law then looks at. Who is known is held
+ * until the commit: whoever is being forgotten meanwhile is nobody's to name, and is registered anew.
+ */
 async function findOrRegister(hands: Hands, cases: readonly Naming[]): Promise<Map<string, string>> {
   await holdPersons(hands.tx, cases)
   const { rows } = await sql<{ key: string; worker_id: string }>`
     select p.issuer || ' ' || p.number || ' ' || w.birth_on as key, p.worker_id
     from unnest(${cases.map((one) => one.input.passport_issuer)}::text[], ${cases.map((one) => one.input.passport_number)}::text[]) as a (issuer, number)
     join passport p on p.issuer = a.issuer and p.number = a.number join worker w on w.id = p.worker_id
-    order by w.registered_at, w.id`.execute(hands.tx)
+    where w.state = 'registered' order by w.id for share of w`.execute(hands.tx)
   const known = new Map(rows.map((row) => [row.key, row.worker_id]))
   const fresh: { id: string; input: Static<typeof Identity>; cause: Naming }[] = []
   for (const one of cases) {

@@ -3,7 +3,7 @@ import { Type } from 'typebox'
 import { act } from '#kernel/act.ts'
 import { choice } from '#kernel/input.ts'
 import { insertRows } from '#kernel/insert-rows.ts'
-import { refuseCase } from '#kernel/refusal.ts'
+import { refuseThose } from '#kernel/refusal.ts'
 import { readReference } from '../workers/reference.ts'
 import { ResultEntered } from './enter-result.ts'
 import { providerResult } from './provider-result.ts'
@@ -28,13 +28,14 @@ export const certifyWorker = act({
       select w.reference, w.id, btrim(n.surname || ' ' || n.given_names) as person, p.number as passport_number from worker w
       join passport_name n on n.worker_id = w.id
       join lateral (select * from passport x where x.worker_id = w.id order by x.recorded_at desc, x.id desc limit 1) p on true
-      where w.reference = any(${cases.map((one) => readReference(one.input.reference) ?? '')})`.execute(tx)
+      where w.reference = any(${cases.map((one) => readReference(one.input.reference) ?? '')}) and w.state = 'registered'
+      order by w.id for share of w`.execute(tx)
     const byReference = new Map(rows.map((row) => [row.reference, row]))
     const workerOf = (typed: string) => byReference.get(readReference(typed) ?? '')
-    for (const { id, input } of cases) {
-      if (!workerOf(input.reference)) refuseCase(id, 'no-such-worker')
-      if (providerOf[input.kind] !== officer.role) refuseCase(id, 'not-a-provider-of-this', { kind: input.kind })
-    }
+    refuseThose(cases, ({ input: { reference, kind } }) => {
+      if (!workerOf(reference)) return { code: 'no-such-worker' }
+      return providerOf[kind] === officer.role ? undefined : { code: 'not-a-provider-of-this', arguments: { kind } }
+    })
     await insertRows(
       tx,
       'provider_result',

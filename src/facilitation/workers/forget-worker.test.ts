@@ -1,17 +1,21 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { setTimeout } from 'node:timers/promises'
 import { sql } from 'kysely'
 import { perform } from '#kernel/perform.ts'
 import { audit } from '#log/audit.ts'
 import { seal } from '#log/sealing.ts'
 import { makeReady } from '#test/bench/ready-workers.ts'
-import { country } from '#test/country.ts'
+import { type Country, country } from '#test/country.ts'
 import { type Stage, stage } from '#test/stage.ts'
 import { stageDatabaseOwner } from '#test/stage-owner.ts'
 import { certificate } from '../certificates/certificate.ts'
 import { decideClearance } from '../clearances/decide-clearance.ts'
 import { issueCertificate } from '../clearances/issue-certificate.ts'
 import { requestClearance } from '../clearances/request-clearance.ts'
+import { recordEntryPermission } from '../entry-permissions/record-entry-permission.ts'
+import { acceptOffer } from '../offers/accept-offer.ts'
+import { declineOffer } from '../offers/decline-offer.ts'
 import { offer } from '../offers/offer.ts'
 import { withdrawOffer } from '../offers/withdraw-offer.ts'
 import { forgetWorker } from './forget-worker.ts'
@@ -113,4 +117,49 @@ test('while a certificate stands its worker is not forgotten, and nobody but the
   assert.deepEqual(await on.written(), ['refusal'])
   await assert.rejects(sql`delete from subject_key`.execute(on.here.state), /permission denied/)
   await assert.rejects(sql`update worker_name set surname = 'X'`.execute(on.here.state), /permission denied/)
+})
+
+/** A worker whose visa was recorded and whose clearance was asked for and withdrawn, and who went no further. */
+async function over(on: Stage, at: Country) {
+  const named = await at.name()
+  await on.done(named.worker, acceptOffer, {}, named.offer_id)
+  const visa = { number: 'V-1', kind: 'work', sponsor: 'Al Marsa', name_on_visa: 'Juan', passport_number: 'ZZ000001' }
+  const days = { issued_on: '2026-11-01', ends_on: '2027-11-01' }
+  await on.done(named.worker, recordEntryPermission, { offer_id: named.offer_id, ...visa, ...days })
+  const { id } = await on.done(at.clerk, requestClearance, { offer_id: named.offer_id })
+  await on.done(at.clerk, decideClearance, {}, id)
+  await on.done(named.worker, withdrawOffer, {}, named.offer_id)
+  return named
+}
+
+test('several workers are forgotten in one list, and of what their agency was shown no day is left', async (t) => {
+  const on = await stage(t)
+  const at = await country(on)
+  const workers = [await over(on, at), await over(on, at)].map((one) => one.worker.id)
+  const staying = await at.name()
+  const shown = await sql`select 1 from decision_shown where events <> '{}'`.execute(on.here.state)
+  assert.equal(shown.rows.length, 2)
+  const list = [...workers, staying.worker.id].map((id) => ({ id, input: ground }))
+  const outcomes = await perform(on.here, await on.officer('keeper'), forgetWorker, list)
+  const said = new Map(outcomes.map((one) => [one.id, 'refusal' in one ? one.refusal.code : one.done && one.state]))
+  assert.deepEqual(
+    list.map(({ id }) => said.get(id)),
+    ['forgotten', 'forgotten', 'still-under-way'],
+  )
+  const left = await sql`select 1 from decision_shown where events <> '{}'`.execute(on.here.state)
+  assert.equal(left.rows.length, 0)
+})
+
+test('who is being forgotten is not named meanwhile: a new record is made', async (t) => {
+  const on = await stage(t)
+  const at = await country(on)
+  const before = await at.name({ passport_number: 'ZZ828282' })
+  await on.done(before.worker, declineOffer, {}, before.offer_id)
+  const { promise: named, resolve } = Promise.withResolvers<Awaited<ReturnType<typeof at.name>>>()
+  await on.here.keeper.transaction().execute(async (tx) => {
+    await sql`update worker set state = 'forgotten', birth_on = '1900-01-01' where id = ${before.worker.id}`.execute(tx)
+    resolve(at.name({ passport_number: 'ZZ828282' }))
+    await Promise.race([named, setTimeout(500)])
+  })
+  assert.notEqual((await named).worker.id, before.worker.id)
 })
