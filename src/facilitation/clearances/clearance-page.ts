@@ -20,7 +20,7 @@ import { decisionsFor, decisionsShown, drawAnswers, type SaidDecision } from '..
 import { stateTag } from '../pages/state-tag.ts'
 import { askForResult } from '../provider-results/ask-for-result.ts'
 import { recordReceipt } from '../receipts/record-receipt.ts'
-import { drawWay, type OfferRead, offersTo, type Papers, papersOf } from '../workers/way.ts'
+import { drawWay, type OfferRead, offersTo, type Papers, papersOf, standingDecision } from '../workers/way.ts'
 import { type Changed, changedSince, drawChanged } from './changed-since.ts'
 import { clearance } from './clearance.ts'
 import { decideClearance } from './decide-clearance.ts'
@@ -36,6 +36,7 @@ type Asked = QueryHands<typeof params>
 interface Row {
   readonly id: string
   readonly state: string
+  readonly decision_id: string | null
   readonly offer_id: string
   readonly worker_id: string
   readonly [column: string]: unknown
@@ -87,10 +88,8 @@ async function read(
   const offer = offers.find((one) => one.id === offer_id)
   if (!offer) return null
   const papers = await papersOf(db, offer)
-  // What was decided before the question was asked again is no answer to it.
-  const decided = row && row.state !== 'requested' ? row['decision_id'] : null
-  const ids = typeof decided === 'string' ? [decided] : []
-  const decisions = await (outside ? decisionsShown : decisionsFor)(db, law, ids)
+  const decided = row && standingDecision(row)
+  const decisions = await (outside ? decisionsShown : decisionsFor)(db, law, decided ? [decided] : [])
   const worker = outside
     ? null
     : await sql<{ reference: string }>`select reference from worker where id = ${worker_id}`.execute(db)

@@ -21,6 +21,7 @@ import {
 } from '../pages/said-answers.ts'
 import { stateLinks } from '../pages/state-links.ts'
 import { stateTag } from '../pages/state-tag.ts'
+import { standingDecision } from '../workers/way.ts'
 
 /** By which the list is narrowed: states of the clearance, and of the offer where there is no answer yet. */
 const clearanceStates = ['obstructed', 'unknown', 'clear', 'issued', 'requested', 'refused', 'withdrawn'] as const
@@ -60,7 +61,9 @@ export async function workersOfOrder(
 ): Promise<WorkersOfOrder | null> {
   if (!(officer.role in offer.sees)) return null
   const leaf = await (isOfClearance(asked.state) ? byClearance : byOffer)(db, officer, job_order_id, asked)
-  const ids = leaf.rows.flatMap((one) => one.decision_id ?? [])
+  const ids = leaf.rows.flatMap(
+    (one) => standingDecision({ state: one.clearance_state, decision_id: one.decision_id }) ?? [],
+  )
   const decisions = await (isOutside(officer.role) ? decisionsShown : decisionsFor)(db, law, ids)
   return { leaf, decisions, counts: await counted(db, officer, job_order_id), state: asked.state }
 }
@@ -160,7 +163,7 @@ function drawNamed(hands: ViewHands, one: Named, decision: SaidDecision | undefi
 /** Each in a line with who acts next; opened, the whole of it: why, facts, remedy, law. */
 function drawBriefly({ w, home }: ViewHands, answers: readonly Said[], one: Named | null): Html {
   if (answers.length === 0) {
-    const unasked = one && one.clearance_state === null
+    const unasked = one && (one.clearance_state === null || one.clearance_state === 'requested')
     return html`<span class="soft nil">${w.text(unasked ? 'not-asked-yet' : 'nothing')}</span>`
   }
   return html`<div class="briefly">${answers.map((said) => {

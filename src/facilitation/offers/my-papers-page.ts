@@ -59,22 +59,30 @@ async function query({ db, officer, law, today }: QueryHands<ReturnType<typeof T
   const offers = await offersTo(db, own.id)
   const [told, ...others] = await readTold(db, offers.slice(0, mostTold), today)
   const papers = told?.papers ?? null
-  const decisions = await decisionsShown(db, law, papers?.clearance?.decision_id ? [papers.clearance.decision_id] : [])
+  const asked = papers && underClearance(papers)
+  const decisions = await decisionsShown(db, law, asked?.decision_id ? [asked.decision_id] : [])
   const token = await sql<{
     token: string
-  }>`select token from certificate_token where certificate_id = ${papers?.certificate?.id ?? null}`.execute(db)
+  }>`select token from certificate_token where certificate_id = ${papers && heldCertificate(papers)?.id}`.execute(db)
   return {
     own,
     told: told ?? null,
     papers,
     others,
     law: lawOf(law),
-    decision: decisions.get(papers?.clearance?.id ?? '') ?? null,
+    decision: decisions.get(asked?.id ?? '') ?? null,
     token: token.rows[0]?.token ?? null,
     taken: papers ? await takenBecause(db, papers) : null,
     lookers: await lookersAt(db, own.id),
   }
 }
+
+/** The clearance that was asked for; one that was withdrawn counts as none, and may be asked for again. */
+const underClearance = ({ clearance }: Papers) => (clearance?.state === 'withdrawn' ? null : clearance)
+
+/** The certificate that the worker may show at a gate: not one that was used or is over. */
+const heldCertificate = ({ certificate }: Papers) =>
+  certificate && ['valid', 'suspended'].includes(certificate.state) ? certificate : null
 
 /** Why a clearance was refused, or the certificate rests or was revoked: only what stands now. */
 async function takenBecause(db: Reading, { clearance, certificate }: Papers): Promise<string | null> {
@@ -106,8 +114,7 @@ export const myPapersPage = page({
   query,
   title: (data, w) => {
     const name = data.own.name ?? ''
-    const live = data.papers?.certificate
-    if (live && live.state !== 'ended') return w.text('papers-title-certificate', { name })
+    if (data.papers && heldCertificate(data.papers)) return w.text('papers-title-certificate', { name })
     if (data.papers?.offer.state === 'offered') return w.text('papers-title-offer', { name })
     const count = stops(data)
     return count > 0 ? w.text('papers-title-stops', { name, count }) : w.text('papers-title-name', { name })
@@ -123,7 +130,7 @@ export const myPapersPage = page({
     const { told, decision, law, others } = data
     const { papers } = told
     return html`${drawReason(w, data.taken)}${papers.offer.state === 'offered' && drawQuestion(hands, law, told)}
-${data.token && papers.certificate && drawCertificate(hands, papers, data.token)}
+${data.token && drawCertificate(hands, papers, data.token)}
 <div class="beside"><div class="stack">${!papers.certificate && drawAnswers(w, hands.home, decision?.answers ?? [])}<section class="card way-down">${drawWay(w, papers, decision)}</section>
 ${drawGoing(w, told)}${drawTerms(w, law, told)}${drawReceipts(w, papers)}${drawStated(hands, told)}</div><aside>${drawOwn(hands, data)}</aside></div>
 ${others.length > 0 && drawOthers(hands, law, others)}`
@@ -142,7 +149,8 @@ function drawQuestion(hands: ViewHands, law: Law, told: ToldOffer): Html {
   )
 }
 
-function drawCertificate({ w, home }: ViewHands, { certificate }: Papers, token: string): Html | null {
+function drawCertificate({ w, home }: ViewHands, papers: Papers, token: string): Html | null {
+  const certificate = heldCertificate(papers)
   if (!certificate) return null
   return html`<section class="card certificate"><div><h2>${w.text('step-certificate')} ${stateTag(w, certificate.state)}</h2><p class="sum">${certificate.number}</p>
 <p>${w.text('certificate-good', { from: certificate.valid_from_on, until: certificate.valid_until_on })}</p><p>${w.text('certificate-is-yours')}</p>
@@ -160,7 +168,7 @@ ${may(statePayment, null) === undefined && html`<div class="button-row">${button
 
 function drawOwn(hands: ViewHands, { own, papers, lookers }: Data): Html {
   const { w, home } = hands
-  const open = papers && !papers.clearance && ['accepted', 'waiting'].includes(papers.offer.state)
+  const open = papers && !underClearance(papers) && ['accepted', 'waiting'].includes(papers.offer.state)
   return html`<div class="stack">${actsPanel(w, [
     ...(papers?.clearance ? actsOn(hands, [decideClearance], papers.clearance).filter((act) => !act.reason) : []),
     ...(open && papers ? makingActs(hands, [requestClearance], papers.offer.id) : []),

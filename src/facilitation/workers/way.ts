@@ -21,6 +21,7 @@ export interface Papers {
   readonly clearance: {
     readonly id: string
     readonly state: string
+    /** The decision that answers it as it stands (standingDecision). */
     readonly decision_id: string | null
     readonly refusal_reason: string | null
     readonly recorded_by: string
@@ -112,6 +113,12 @@ export async function offersTo(
   return rows
 }
 
+/** The decision that answers a clearance as it stands: what was decided before the question was asked again is no answer to it. */
+export const standingDecision = (asked: {
+  readonly state: string | null
+  readonly decision_id: string | null
+}): string | null => (asked.state === 'requested' ? null : asked.decision_id)
+
 /** What there is for one offer. */
 export async function papersOf(db: Reading, offer: OfferRead): Promise<Papers> {
   const contract = await sql<ContractRead>`select *, state::text as state from contract
@@ -128,8 +135,9 @@ export async function papersOf(db: Reading, offer: OfferRead): Promise<Papers> {
     NonNullable<Papers['clearance']>
   >`select id, state::text as state, decision_id, refusal_reason, recorded_by, requested_at
     from clearance where worker_id = ${offer.worker_id} and offer_id = ${offer.id} order by id desc limit 1`.execute(db)
+  const [asked] = clearance.rows
   const certificate = await sql<CertificateRead>`select *, state::text as state from certificate
-    where clearance_id = ${clearance.rows[0]?.id ?? null} order by id desc limit 1`.execute(db)
+    where clearance_id = ${asked?.id ?? null} order by id desc limit 1`.execute(db)
   const receipts = await sql<
     Papers['receipts'][number]
   >`select id, item, number, amount_minor, currency, paid_on, state::text as state
@@ -139,7 +147,7 @@ export async function papersOf(db: Reading, offer: OfferRead): Promise<Papers> {
     contract: contract.rows[0] ?? null,
     permission: permission.rows[0] ?? null,
     results: new Map(results.rows.map((one) => [one.kind, one])),
-    clearance: clearance.rows[0] ?? null,
+    clearance: asked ? { ...asked, decision_id: standingDecision(asked) } : null,
     certificate: certificate.rows[0] ?? null,
     receipts: receipts.rows,
   }
