@@ -91,6 +91,10 @@ suite('a PostgreSQL of the operator’s own, over the network with passwords', (
     await assert.rejects(make(server, 'ph'), /login boss may do too much/)
   })
 
+  test('an address that is none says how one is written', async () => {
+    await assert.rejects(openServer(data, { FAIRWAY_DATABASE_URL: 'ours' }), /is written postgresql:\/\/login/)
+  })
+
   test('an owner who may not make logins is told what to ask for', async () => {
     await administrator.query('alter role boss nocreaterole')
     await assert.rejects(make(await open(), 'qa'), /alter role <owner> createrole/)

@@ -9,6 +9,7 @@ type Environment = Readonly<Record<string, string | undefined>>
  * passwords, unless the operator gives one: `FAIRWAY_DATABASE_URL_PH`, `…_PH_OUTSIDE`, `…_PH_KEEPER`, `…_PH_SEALER`.
  */
 export function openExternalServer(address: string, data: string, environment: Environment): DatabaseServer {
+  parse(address)
   const passwords = loginPasswords(data)
   const given = (login: string) => environment[`FAIRWAY_DATABASE_URL_${login.replace(/^fairway_/, '').toUpperCase()}`]
   const addressOf = (login: string): string => {
@@ -40,7 +41,7 @@ export function openExternalServer(address: string, data: string, environment: E
 function parse(address: string): URL {
   const url = URL.parse(address)
   if (!url?.username) {
-    throw new Error('A database address is written postgresql://login:password@machine:5432/database')
+    throw new Error('FAIRWAY_DATABASE_URL is written postgresql://login:password@machine:5432/database')
   }
   return url
 }
