@@ -124,10 +124,11 @@ export function decisionImage(law: { pack: string; engine: string }, one: Omit<D
 }
 
 /** Keeps the pack's text by its hash, so that the decision can be replayed years later. */
-async function keepPack(tx: Kysely<Tables>, law: Lawbook, now: Temporal.Instant): Promise<void> {
-  const hash = law.pack.version
-  if (sha256(law.pack.text).toString('hex') !== hash)
-    throw new Error('The pack’s text does not have the hash that it names')
+async function keepPack(tx: Kysely<Tables>, { pack }: Lawbook, now: Temporal.Instant): Promise<void> {
+  const { version: hash, text } = pack
+  const { rows } = await sql`select 1 from pack_version where hash = ${hash}`.execute(tx)
+  if (rows.length > 0) return
+  if (sha256(text).toString('hex') !== hash) throw new Error('The pack’s text does not have the hash that it names')
   await sql`insert into pack_version (hash, jurisdiction, text, kept_at)
-    values (${hash}, (select current_schema()), ${law.pack.text}, ${now}) on conflict do nothing`.execute(tx)
+    values (${hash}, (select current_schema()), ${text}, ${now}) on conflict do nothing`.execute(tx)
 }

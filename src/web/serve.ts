@@ -8,8 +8,8 @@ import { uuidv7 } from '#kernel/ids.ts'
 import { takeDue } from '#kernel/later.ts'
 import { keepDoing, type Loop } from '#kernel/loop.ts'
 import { readAs, recordViewing } from '#kernel/read.ts'
-import { sealNow } from '#log/sealing.ts'
 import { systemTasks } from '#kernel/system-tasks.ts'
+import { sealNow } from '#log/sealing.ts'
 import type { Running, Web } from '../composition.ts'
 import { forgetOutcomes } from '../facilitation/name-list/run.ts'
 import type { Opened } from '../jurisdiction.ts'
@@ -180,25 +180,37 @@ const readerOf = (desk: Desk): Parameters<typeof mountPages>[1] => ({
   shellOf: desk.shellOf,
 })
 
-/** Seals what acts left, takes what is due, goes on with broken lists: about once a second, and at once after an act of this process. */
+/**
+ * Takes what is due about once a second, and at once after an act of this process. Beside it the upkeep, once a second whatever is done:
+ * sealing what acts left, going on with runs whose server died, and each hour forgetting what has had its time.
+ */
 function keepWorking(desk: Desk, underway: Underway, log: FastifyBaseLogger): Loop {
   const { here } = desk
-  const tasks = systemTasks(
-    here,
-    rooms.flatMap((room) => room.acts),
-  )
+  const acts = rooms.flatMap((room) => room.acts)
+  const tasks = systemTasks(here, acts)
+  const failed = (error: unknown) => log.error(error, `The loop of ${here.code}`)
+  const due = keepDoing(1000, () => takeDue(here.state, tasks, () => here.clock.now()), failed)
   let tidied = 0
-  const round = async () => {
-    const now = here.clock.now()
-    await sealNow(here)
-    await takeDue(here.state, tasks, () => here.clock.now())
-    await goOnWithRuns(desk, underway)
-    if (now.epochMilliseconds - tidied < 3_600_000) return
-    tidied = now.epochMilliseconds
-    await forgetExpiredSessions(here.state, now)
-    await forgetFailures(here.state, now)
-    await forgetKeys(here.state, now)
-    await forgetOutcomes(here)
+  const upkeep = keepDoing(
+    1000,
+    async () => {
+      const now = here.clock.now()
+      await sealNow(here)
+      await goOnWithRuns(desk, underway)
+      if (now.epochMilliseconds - tidied < 3_600_000) return
+      tidied = now.epochMilliseconds
+      await forgetExpiredSessions(here.state, now)
+      await forgetFailures(here.state, now)
+      await forgetKeys(here.state, now)
+      await forgetOutcomes(here)
+    },
+    failed,
+  )
+  return {
+    wake: due.wake,
+    async stop() {
+      await due.stop()
+      await upkeep.stop()
+    },
   }
-  return keepDoing(1000, round, (error) => log.error(error, `The loop of ${here.code}`))
 }

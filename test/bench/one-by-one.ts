@@ -24,8 +24,10 @@ interface Statement {
 }
 
 export async function run(): Promise<BenchRow> {
-  return onStage(workers * 2, async ({ on, at }) => {
-    const clearances = await readyClearances({ on, at })
+  return onStage(workers * 2 + 1, async ({ on, at }) => {
+    const [first, ...clearances] = await readyClearances({ on, at })
+    // The first decision under a pack keeps the pack's text, once; the rehearsed ones must find it there.
+    await perform(on.here, at.clerk, decideClearance, [{ id: first as string, input: {} }])
     const bare = clearances.slice(0, workers)
     const overHttp = clearances.slice(workers)
     const acts = await capture(on.here, at, bare)
@@ -34,8 +36,7 @@ export async function run(): Promise<BenchRow> {
       max: clients,
       options: '-c search_path=ph,public -c timezone=UTC',
     })
-    const limit = await timed(acts, (act) => replay(pool, act))
-    await pool.end()
+    const limit = await timed(acts, (act) => replay(pool, act)).finally(() => pool.end())
     const server = await makeServer([on.here])
     const address = await server.app.listen({ port: 0, host: '127.0.0.1' })
     const tokens = { clerk: await token(on.here, at.clerk), clearance: await token(on.here, at.clearance) }
@@ -69,9 +70,9 @@ export async function run(): Promise<BenchRow> {
   })
 }
 
-/** 800 workers who have everything, with clearances requested; none is decided yet. */
+/** 801 workers who have everything, with clearances requested; none is decided yet. */
 async function readyClearances({ on, at }: BenchStage): Promise<string[]> {
-  const named = Array.from({ length: workers * 2 }, (_, i) => ({
+  const named = Array.from({ length: workers * 2 + 1 }, (_, i) => ({
     input: {
       surname: 'Santos',
       given_names: `Maria ${String.fromCharCode(65 + (i % 26))}`,
