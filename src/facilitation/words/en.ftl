@@ -339,7 +339,11 @@ notice-certificate-handed-back = { $count ->
 notice-certificate-issued = Your certificate is here. Open your papers to get it.
 notice-certificate-revoked = Your certificate was revoked. Open your papers to read why, and what you can do.
 notice-certificate-suspended = Your certificate is suspended. Open your papers to read why, and answer.
-notice-certificate-valid-again = Your certificate is valid again.
+notice-certificate-valid-again =
+    { $offer ->
+        [departed] Your certificate is valid again. You accepted another offer in the meantime: that one stands, and the offer of this certificate does not.
+       *[other] Your certificate is valid again.
+    }
 notice-clearance-issued = { $count ->
     [one] A certificate was issued for a worker whom you named. The worker has it.
    *[other] Certificates were issued for { NUMBER($count) } workers whom you named. The workers have them.

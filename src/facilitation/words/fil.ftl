@@ -339,7 +339,11 @@ notice-certificate-handed-back = { $count ->
 notice-certificate-issued = Narito na ang sertipiko mo. Buksan ang mga papeles mo para makuha ito.
 notice-certificate-revoked = Binawi ang sertipiko mo. Buksan ang mga papeles mo para mabasa kung bakit, at ang magagawa mo.
 notice-certificate-suspended = Sinuspinde ang sertipiko mo. Buksan ang mga papeles mo para mabasa kung bakit, at sumagot.
-notice-certificate-valid-again = May bisa na muli ang sertipiko mo.
+notice-certificate-valid-again =
+    { $offer ->
+        [departed] May bisa na muli ang sertipiko mo. Tumanggap ka ng ibang alok samantala: iyon ang nananatili, at hindi ang alok ng sertipikong ito.
+       *[other] May bisa na muli ang sertipiko mo.
+    }
 notice-clearance-issued = { $count ->
     [1] Naibigay ang sertipiko ng manggagawang pinangalanan ninyo. Nasa manggagawa ito.
    *[other] Naibigay ang mga sertipiko ng { NUMBER($count) } manggagawang pinangalanan ninyo. Nasa mga manggagawa ang mga ito.
