@@ -48,6 +48,8 @@ test('the form of every act is drawn in every language, with all its words, for 
       drawn.add(act.name)
       assert.ok([200, 409].includes(answer.statusCode), `${act.name}: ${answer.statusCode}`)
       assert.match(answer.body, new RegExp(`<html lang="${language}"`))
+      assert.match(answer.body, /class="crumbs"/, act.name)
+      if (answer.statusCode === 409) assert.match(answer.body, /class="lead"/, `${act.name} does not say of what`)
       desk.lexicon.words(language, on.here.zone).text(`act-${act.name}`)
     }
   }

@@ -11,7 +11,10 @@ import { findRecord, isUuid, type Row } from './find-record.ts'
 import { typedText } from './form-field.ts'
 import { html } from './html.ts'
 import { pathOfOurs } from './language.ts'
+import { recordAddress } from './record-address.ts'
+import { labelOfRecord } from './record-choices.ts'
 import { actTitle, drawRefusal, statusOfRefusal } from './refusal-words.ts'
+import { landing } from './sign-in.ts'
 import { notFound } from './trouble.ts'
 
 /** Mounts the forms of all acts that an officer can do directly. Needs sessions. */
@@ -41,9 +44,11 @@ class ActRoute {
   }
 
   async show(request: FastifyRequest<Sent>, reply: FastifyReply) {
-    const back = pathOfOurs(request.query.back ?? pathBefore(request), this.#desk.here.code)
-    const asking = await this.#asking(request, reply, { _back: back, _id: uuidv7() }, request.query.within)
-    return asking ? this.#draw(asking) : reply
+    const asking = await this.#asking(request, reply, { _id: uuidv7() }, request.query.within)
+    if (!asking) return reply
+    const before = request.query.back ?? pathBefore(request)
+    const back = before === undefined ? this.#home(asking) : pathOfOurs(before, this.#desk.here.code)
+    return this.#draw({ ...asking, typed: { ...asking.typed, _back: back } })
   }
 
   async take(request: FastifyRequest<Sent>, reply: FastifyReply) {
@@ -104,6 +109,13 @@ class ActRoute {
     return parent && { record: null, parent }
   }
 
+  /** Where whoever came from nowhere goes on: to the record, or to the own first page. */
+  #home({ officer, record, parent }: Asking): string {
+    const about = record ?? parent
+    const of = record ? this.#act.on : this.#act.within?.register
+    return (about && of && recordAddress(this.#desk, officer, of, about)) ?? landing(this.#desk, officer.role)
+  }
+
   #draw(asking: Asking) {
     const refusal = asking.record ? mayPerform(this.#act, asking.officer, asking.record) : undefined
     if (refusal) return this.#refuse(asking, refusal)
@@ -135,11 +147,15 @@ class ActRoute {
   }
 
   async #refuse(asking: Asking, refusal: Parameters<typeof drawRefusal>[1]) {
-    const { request, reply, w, typed } = asking
+    const { request, reply, officer, w, typed, record, parent } = asking
     await leaveLook(this.#desk, this.#act, asking)
+    const about = record ?? parent
+    const label = about && (await labelOfRecord(this.#desk, w, officer, about))
     const back = pathOfOurs(typedText(typed, '_back'), this.#desk.here.code)
     const framed = {
       title: w.text('refused-title', { act: actTitle(w, this.#act) }),
+      crumbs: [{ label: w.text('go-back'), href: back }],
+      ...(label && { lead: html`<bdi>${label}</bdi>` }),
       main: html`<div class="stack">${drawRefusal(w, refusal)}<div class="button-row">${buttonLink(w.text('go-back'), back, 'plain')}</div></div>`,
     }
     return this.#desk.send(request, reply, framed, statusOfRefusal(refusal))

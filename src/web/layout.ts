@@ -67,10 +67,10 @@ ${addresses.fonts.map((font) => html`<link rel="preload" href="${font}" as="font
 <a class="skip" href="#main">${w.text('skip-to-content')}</a>
 ${jurisdiction.demonstration && html`<div class="strip"><p class="wrap">${icon('info', 18)} ${w.text('demonstration')}</p></div>`}
 ${bar(shell)}
-${page.hero}
+${page.hero && shell.notice && html`<div class="wrap">${noticeBanner('go', shell.notice)}</div>`}${page.hero}
 <main id="main" class="wrap" tabindex="-1">
 ${crumbs(w, page.crumbs ?? wayBack(shell, page))}
-${shell.notice && noticeBanner('go', shell.notice)}
+${!page.hero && shell.notice && noticeBanner('go', shell.notice)}
 ${!page.hero && heading(page)}
 ${page.main}
 </main>

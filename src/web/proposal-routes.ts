@@ -1,6 +1,7 @@
 // Acts that wait for a second officer: the list, what would be done, and the officer's word on it.
 import type { FastifyInstance } from 'fastify'
 import { sql } from 'kysely'
+import type { AnyAct } from '#kernel/act.ts'
 import type { Officer } from '#kernel/authority.ts'
 import { readProposal } from '#kernel/decide-proposal.ts'
 import { type Reading, readAs } from '#kernel/read.ts'
@@ -9,12 +10,13 @@ import { dataTable } from './components/data-table.ts'
 import { emptyState } from './components/empty-state.ts'
 import { summaryList } from './components/summary-list.ts'
 import type { Desk } from './desk.ts'
-import { isUuid } from './find-record.ts'
+import { findRecord, isUuid } from './find-record.ts'
 import { valueWord } from './form.ts'
 import { type Field, fieldsOf, typedText } from './form-field.ts'
 import { html, type Piece } from './html.ts'
 import { labelOf } from './read-form.ts'
-import { recordLabel } from './record-choices.ts'
+import { recordAddress } from './record-address.ts'
+import { labelOfRecord, recordLabel } from './record-choices.ts'
 import { actTitle, drawRefusal, statusOfRefusal } from './refusal-words.ts'
 import { notFound } from './trouble.ts'
 import { viewed } from './viewed.ts'
@@ -58,6 +60,15 @@ async function namesOf(
   return new Map((await all.execute(db)).rows.map(({ id, row }) => [id, recordLabel(row)]))
 }
 
+/** The record that a proposal is about, with the way to its page where this officer may open it: whoever decides may look first. */
+async function recordLink(desk: Desk, w: Words, officer: Officer, { on }: AnyAct, id: string): Promise<Piece> {
+  const row = await findRecord(desk, on, officer, id)
+  if (!row) return null
+  const label = html`<bdi>${(await labelOfRecord(desk, w, officer, row)) ?? w.text('proposal-open-record')}</bdi>`
+  const address = recordAddress(desk, officer, on, row)
+  return address ? html`<a href="${address}">${label}</a>` : label
+}
+
 /** `/ph/proposals` and `/ph/proposals/<id>`. Needs sessions. */
 export function proposalRoutes(app: FastifyInstance, desk: Desk): void {
   const { home, here } = desk
@@ -92,11 +103,10 @@ export function proposalRoutes(app: FastifyInstance, desk: Desk): void {
     const proposed = isUuid(id) ? await readProposal(here, officer, desk.acts, id) : undefined
     if (proposed?.state !== 'proposed') return desk.send(request, reply, notFound(w, home), 404)
     const { declared } = proposed
-    const { by, record } = await readAs(here.pools, officer, async (db) => {
-      const by = await db.selectFrom('officer').select('name').where('id', '=', proposed.proposed_by).executeTakeFirst()
-      const names = await namesOf(db, desk, [{ register: declared.on.table, record_id: proposed.record_id }])
-      return { by, record: names.get(proposed.record_id) }
-    })
+    const by = await readAs(here.pools, officer, (db) =>
+      db.selectFrom('officer').select('name').where('id', '=', proposed.proposed_by).executeTakeFirst(),
+    )
+    const record = await recordLink(desk, w, officer, declared, proposed.record_id)
     if (declared.on.person) await viewed(desk, officer, '/proposals/:id', { worker_id: proposed.subject_id })
     const entered = fieldsOf(declared.input).map((field) => ({
       name: labelOf(w, declared.name, field),
@@ -108,9 +118,10 @@ export function proposalRoutes(app: FastifyInstance, desk: Desk): void {
       { name: w.text('proposal-at'), value: w.instant(proposed.proposed_at) },
     ]
     const choose = (agree: 'yes' | 'no', label: string) =>
-      html`<form method="post"><input type="hidden" name="_csrf" value="${reply.generateCsrf()}"><input type="hidden" name="agree" value="${agree}">${button(label, agree === 'yes' ? 'main' : 'plain')}</form>`
+      html`<form method="post"><input type="hidden" name="_csrf" value="${reply.generateCsrf()}"><input type="hidden" name="agree" value="${agree}">${button(label, agree === 'no' ? 'plain' : declared.takesAway ? 'warning' : 'main')}</form>`
     return desk.send(request, reply, {
       title: actTitle(w, declared),
+      crumbs: [{ label: w.text('proposals-title'), href: `${home}proposals` }],
       lead: w.text('proposal-lead'),
       main: html`<div class="card stack">${summaryList(w, [...known, ...entered])}<div class="button-row">${choose('yes', w.text('proposal-agree'))}${choose('no', w.text('proposal-decline'))}</div></div>`,
     })
@@ -140,6 +151,7 @@ export function proposalRoutes(app: FastifyInstance, desk: Desk): void {
         reply,
         {
           title: w.text('proposal-not-done'),
+          crumbs: [{ label: w.text('proposals-title'), href: `${home}proposals` }],
           main: html`<div class="stack">${drawRefusal(w, outcome.refusal)}<div class="button-row">${back}</div></div>`,
         },
         statusOfRefusal(outcome.refusal),
