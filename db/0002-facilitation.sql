@@ -604,7 +604,7 @@ create table place_release (
   place         integer     not null,
   turn          integer     not null,
   why           text        not null constraint place_release_why check (why in ('expired unused', 'acknowledged by every gate', 'handed back and lists aged',
-    'no gate enrolled and lists aged')),
+    'no gate enrolled and lists aged', 'last day passed')),
   released_at   timestamptz not null,
   primary key (line_id, place, turn),
   constraint place_release_of foreign key (line_id, place, turn) references certificate_end (line_id, place, turn)

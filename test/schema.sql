@@ -1389,7 +1389,7 @@ create table place_release (
   why                            text not null
   released_at                    timestamp with time zone not null
   constraint place_release_pkey PRIMARY KEY (line_id, place, turn)
-  constraint place_release_why CHECK (why = ANY (ARRAY['expired unused'::text, 'acknowledged by every gate'::text, 'handed back and lists aged'::text, 'no gate enrolled and lists aged'::text]))
+  constraint place_release_why CHECK (why = ANY (ARRAY['expired unused'::text, 'acknowledged by every gate'::text, 'handed back and lists aged'::text, 'no gate enrolled and lists aged'::text, 'last day passed'::text]))
   constraint place_release_certificate FOREIGN KEY (certificate_id) REFERENCES certificate(id)
   constraint place_release_of FOREIGN KEY (line_id, place, turn) REFERENCES certificate_end(line_id, place, turn)
 );

@@ -131,29 +131,31 @@ async function acknowledge(here: Opened, gateId: string, said: string | string[]
   if (rows.length > 0) await releaseWhatCan(here)
 }
 
-/** Asks for the release of the places that can be released now, unless that is asked for already. */
+/**
+ * Asks for the release of the places that can be released now. Whether that is asked for already is no question: a task that waits to be
+ * tried again, or that was given up, would let what this gate said be lost.
+ */
 async function releaseWhatCan(here: Opened): Promise<void> {
   const now = here.clock.now()
-  const asked = await sql`select 1 from later where task = ${releasePlace.name} and arguments = '{}' and done_at is null
-    and due_at <= ${now} limit 1`.execute(here.state)
-  if (asked.rows.length > 0) return
   const ids = await releasable({ db: here.state, law: here.law, now, today: dayIn(here.zone, now) })
   if (ids.length > 0) await doLater(here.state, releasePlace.name, {}, now)
 }
 
 /**
- * Hears a device no more, and releases the places that waited for its word alone. When it was the last, the places wait for the lists'
- * age, and are asked for again then. False where the office has no such gate in use.
+ * Hears a device no more, and in the same transaction asks for the places that waited for its word alone. When it was the last, the places
+ * wait for the lists' age, and are asked for again then. False where the office has no such gate in use.
  */
-export async function retireGate({ here, today }: Desk, officer: Officer, id: string): Promise<boolean> {
+export function retireGate({ here, today }: Desk, officer: Officer, id: string): Promise<boolean> {
   const now = here.clock.now()
-  const { rows } = await sql`update gate set retired_at = ${now}, retired_by = ${officer.id}
-    where id = ${id} and office_id = ${officer.office_id} and retired_at is null returning 1`.execute(here.state)
-  if (rows.length === 0) return false
-  await releaseWhatCan(here)
-  const days = here.law.term('gate list older than', today())?.days
-  if (days !== undefined) await doLater(here.state, releasePlace.name, {}, now.add({ hours: 24 * days }))
-  return true
+  return here.state.transaction().execute(async (tx) => {
+    const { rows } = await sql`update gate set retired_at = ${now}, retired_by = ${officer.id}
+      where id = ${id} and office_id = ${officer.office_id} and retired_at is null returning 1`.execute(tx)
+    if (rows.length === 0) return false
+    await doLater(tx, releasePlace.name, {}, now)
+    const days = here.law.term('gate list older than', today())?.days
+    if (days !== undefined) await doLater(tx, releasePlace.name, {}, now.add({ hours: 24 * days }))
+    return true
+  })
 }
 
 function instantOf(text: unknown): Temporal.Instant | undefined {

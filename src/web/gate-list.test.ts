@@ -3,9 +3,11 @@ import { type TestContext, test } from 'node:test'
 import { sql } from 'kysely'
 import { statusListUri, trustListOf } from '#facilitation/certificates/public-lists.ts'
 import { readStatusList, statusAt } from '#facilitation/certificates/status-list.ts'
+import { uuidv7 } from '#kernel/ids.ts'
 import { certified } from '#test/certified.ts'
 import { country } from '#test/country.ts'
 import { stage } from '#test/stage.ts'
+import { stageDatabaseOwner } from '#test/stage-owner.ts'
 import { giveAccount, lastFirst, serveStage, Visitor } from '#test/web-stage.ts'
 import { withdrawOffer } from '../facilitation/offers/withdraw-offer.ts'
 
@@ -72,9 +74,8 @@ test('a lost gate is retired by whoever may enrol one, and then no place waits f
 /** Until the loop of the server has done what is due. */
 async function drained({ here }: Awaited<ReturnType<typeof stage>>): Promise<void> {
   for (let tries = 0; tries < 200; tries++) {
-    const { rows } = await sql`select 1 from later where done_at is null and due_at <= ${here.clock.now()}`.execute(
-      here.state,
-    )
+    const { rows } = await sql`select 1 from later where done_at is null and tried < 8
+      and due_at <= ${here.clock.now()}`.execute(here.state)
     if (rows.length === 0) return
     await new Promise((done) => setTimeout(done, 50))
   }
@@ -98,6 +99,31 @@ test('a gate that says the same list again, or a list that frees nothing, asks f
   await drained(on)
   await gate('2026-11-25T01:30:00Z')
   assert.equal(await asked(), 1)
+})
+
+test('what a gate acknowledges is released though an earlier task for it was given up', async (t) => {
+  const { on, at, enrol, released } = await open(t)
+  const gate = await enrol('Counter 4')
+  const { offer_id, worker } = await certified(on, at)
+  await on.done(worker, withdrawOffer, {}, offer_id)
+  await sql`insert into later (id, task, arguments, due_at, tried, fault) values
+    (${uuidv7()}, 'release-place', '{}', ${on.here.clock.now()}, 8, 'Error')`.execute(on.here.state)
+  on.at('2026-11-24T02:20:00Z')
+  assert.equal(await gate('2026-11-24T02:10:00Z'), 204)
+  await drained(on)
+  assert.deepEqual(await released(), ['acknowledged by every gate'])
+})
+
+test('a gate is retired together with what follows from it, or not at all', async (t) => {
+  const { on, officer, enrol } = await open(t)
+  await enrol('Counter 4')
+  const address = retiring((await officer.get('/ph/gates')).body, 'Counter 4')
+  await officer.get(address)
+  const owner = stageDatabaseOwner(t, on)
+  await sql`revoke insert on later from fairway_app`.execute(owner)
+  assert.equal((await officer.post(address, {})).statusCode, 500)
+  await sql`grant insert on later to fairway_app`.execute(owner)
+  assert.match((await officer.get('/ph/gates')).body, /Counter 4/)
 })
 
 test('the status list is served where every certificate says, and kept for some seconds', async (t) => {

@@ -1,5 +1,6 @@
 import { Type } from 'typebox'
 import { act, type Hands } from '#kernel/act.ts'
+import { afterDay } from '#kernel/clock.ts'
 import { choice } from '#kernel/input.ts'
 import { insertRows } from '#kernel/insert-rows.ts'
 import { certificate } from './certificate.ts'
@@ -17,7 +18,7 @@ export const endCertificate = act({
     const { tx, cases, now } = hands
     await releaseLater(
       hands,
-      cases.map((one) => one.id),
+      cases.map((one) => one.record),
     )
     await insertEnds(
       tx,
@@ -29,10 +30,19 @@ export const endCertificate = act({
   tells: { worker: 'certificate-ended' },
 })
 
-/** Asks for the release of places when the longest age of a gate's list has passed; gates that acknowledge earlier release earlier. */
-export async function releaseLater({ later, law, now, today }: Hands, ids: readonly string[]): Promise<void> {
+/**
+ * Asks for the release of places when the longest age of a gate's list has passed, and when the papers themselves have expired; gates that
+ * acknowledge earlier release earlier.
+ */
+export async function releaseLater(
+  { later, law, now, today, zone }: Hands,
+  ended: readonly { readonly id: string; readonly valid_until_on: Temporal.PlainDate }[],
+): Promise<void> {
   const days = law.term('gate list older than', today)?.days
-  if (days !== undefined) await later('release-place', { ids }, now.add({ hours: 24 * days }))
+  if (days !== undefined)
+    await later('release-place', { ids: ended.map(({ id }) => id) }, now.add({ hours: 24 * days }))
+  for (const [day, list] of Map.groupBy(ended, (one) => one.valid_until_on.toString()))
+    await later('release-place', { ids: list.map(({ id }) => id) }, afterDay(zone, day))
 }
 
 /** Writes the ends of turns: once each, and only of certificates that there are. */

@@ -15,7 +15,7 @@ export const handBackCertificate = act({
 
   async effect(hands) {
     const { tx, record, now } = hands
-    await releaseLater(hands, [record.id])
+    await releaseLater(hands, [record])
     await insertEnds(tx, now, [{ ...record, reason: 'handed back', ground: null }])
   },
 

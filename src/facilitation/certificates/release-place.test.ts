@@ -2,10 +2,12 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { sql } from 'kysely'
 import { uuidv7 } from '#kernel/ids.ts'
-import { system } from '#kernel/system-tasks.ts'
+import { takeDue } from '#kernel/later.ts'
+import { system, systemTasks } from '#kernel/system-tasks.ts'
 import { certified } from '#test/certified.ts'
 import { country } from '#test/country.ts'
 import { type Stage, stage } from '#test/stage.ts'
+import { moveUpOffer } from '../offers/move-up-offer.ts'
 import { withdrawOffer } from '../offers/withdraw-offer.ts'
 import { handBackCertificate } from './hand-back-certificate.ts'
 import { releasePlace } from './release-place.ts'
@@ -40,6 +42,15 @@ async function setUp(on: Stage) {
   }
 }
 
+const lastDayOf = async (on: Stage, certificate_id: string) =>
+  (
+    await on.here.state
+      .selectFrom('certificate')
+      .select('valid_until_on')
+      .where('id', '=', certificate_id)
+      .executeTakeFirstOrThrow()
+  ).valid_until_on
+
 /** So long after the start. */
 const later = (duration: Temporal.DurationLike) => String(Temporal.Instant.from(start).add(duration))
 
@@ -50,7 +61,7 @@ test('a certificate whose worker withdrew and still holds it waits for every gat
   await gate(later({ hours: 2 }))
   const { offer_id, worker, certificate_id } = await certified(on, at)
   await on.done(worker, withdrawOffer, {}, offer_id)
-  on.at('2027-06-01T02:00:00Z')
+  on.at(`${await lastDayOf(on, certificate_id)}T02:00:00Z`)
   assert.equal(await release(certificate_id), 'may-still-pass-a-gate')
   await sql`update gate set acknowledged_at = ${later({ minutes: 4 })} where id = ${silent}`.execute(on.here.state)
   assert.equal(
@@ -82,4 +93,23 @@ test('where no gate is enrolled nobody has acknowledged anything: the lists must
   assert.equal(await release(certificate_id), 'may-still-pass-a-gate')
   on.at(later({ hours: 24 * (days as number) }))
   assert.equal(await release(certificate_id), 'no gate enrolled and lists aged')
+})
+
+test('behind a gate that stays silent a place is free again when the paper itself has expired, and a task sees to it', async (t) => {
+  const on = await stage(t, { on: start })
+  const { at, gate } = await setUp(on)
+  await gate(null)
+  const { offer_id, worker, certificate_id } = await certified(on, at)
+  const free = () => on.here.state.selectFrom('place').select('number').where('free', '=', true).execute()
+  await on.done(worker, withdrawOffer, {}, offer_id)
+  const last = await lastDayOf(on, certificate_id)
+  const tasks = systemTasks(on.here, [releasePlace, moveUpOffer])
+  on.at(`${last}T02:00:00Z`)
+  await takeDue(on.here.state, tasks, on.here.clock.now)
+  assert.equal((await free()).length, 2)
+  on.at(`${last.add({ days: 1 })}T02:00:00Z`)
+  await takeDue(on.here.state, tasks, on.here.clock.now)
+  assert.equal((await free()).length, 3)
+  const released = await on.here.state.selectFrom('place_release').select('why').execute()
+  assert.deepEqual(released, [{ why: 'last day passed' }])
 })

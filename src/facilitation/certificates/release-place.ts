@@ -52,7 +52,7 @@ export async function releasable({ db, ...at }: Due): Promise<string[]> {
 
 /**
  * Why an ended certificate (a row `e` of certificate_end) can pass at no gate; null while it may (DESIGN.md section 6). Its last day has
- * passed; or every enrolled gate said that it holds a later status list; or the worker gave it back, and the longest age of a list has
+ * passed, which the paper itself says at the oldest gate; or every enrolled gate said that it holds a later status list; or the worker gave it back, and the longest age of a list has
  * passed. Where no gate is enrolled nobody has said anything, so that the longest age must have passed (docs/decisions/0021).
  */
 function passesNowhere({ law, now, today }: Omit<Due, 'db'>): RawBuilder<string | null> {
@@ -60,6 +60,7 @@ function passesNowhere({ law, now, today }: Omit<Due, 'db'>): RawBuilder<string 
   const aged = days === undefined ? sql`false` : sql`e.ended_at <= ${now.subtract({ hours: 24 * days })}::timestamptz`
   return sql`case
     when e.reason = 'expired unused' then 'expired unused'
+    when (select c.valid_until_on from certificate c where c.id = e.certificate_id) < ${today} then 'last day passed'
     when not exists (select from gate g where g.retired_at is null) then case when ${aged} then 'no gate enrolled and lists aged' end
     when not exists (select from gate g where g.retired_at is null and not ${gateKnows}) then 'acknowledged by every gate'
     when e.reason = 'handed back' and ${aged} then 'handed back and lists aged' end`

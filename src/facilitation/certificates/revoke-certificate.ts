@@ -34,7 +34,7 @@ export const revokeCertificate = act({
       if (record.state !== 'suspended' || !until || Temporal.Instant.compare(now, until) < 0)
         refuseCase(record.id, 'not-heard-yet')
     }
-    await releaseLater(hands, [record.id])
+    await releaseLater(hands, [record])
     await insertEnds(tx, now, [{ ...record, reason: 'revoked', ground: input.ground }])
   },
 
