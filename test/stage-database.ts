@@ -55,7 +55,14 @@ let joined: Promise<SharedPostgres> | undefined
 let made: Promise<string> | undefined
 
 // At the file's own level: inside a test, `after` would belong to that test alone.
-after(async () => (await joined)?.leave())
+after(leaveServer)
+
+/** Signs out of the shared server. Tests do so by themselves; whoever sets stages without tests must, or the process never ends. */
+export async function leaveServer(): Promise<void> {
+  const leaving = joined
+  joined = undefined
+  await (await leaving)?.leave()
+}
 
 /** One server for all test processes of this checkout; the last one out stops it. Nothing in it has to survive. */
 async function join(): Promise<SharedPostgres> {

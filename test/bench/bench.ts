@@ -2,6 +2,7 @@
 // what was asked. Ends with 1 when a row does not.
 import { existsSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { leaveServer } from '#test/stage-database.ts'
 import type { BenchRow } from './row.ts'
 
 /** The rows in the order of the table; each file exports `run(): Promise<BenchRow>`. */
@@ -64,5 +65,7 @@ if (values.help) {
   if (strange !== undefined) {
     complain(`There is no row ${values.row?.[numbers.indexOf(strange)]}; the rows are 1 to ${files.length}.`)
     process.exitCode = 2
-  } else await runRows(numbers)
+  } else await runRows(numbers).finally(leaveServer)
+  // Stages come from the tests' own: left to itself, the test runner would add that no test was run.
+  process.exit()
 }
