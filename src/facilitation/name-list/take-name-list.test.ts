@@ -132,6 +132,25 @@ suite('a name list that is taken', () => {
     assert.equal(await count(on, 'worker'), 2)
   })
 
+  test('names nobody who is not born yet, or was born too long ago, and answers with the cell', async (t) => {
+    const on = await stage(t)
+    const at = await country(on)
+    const born = (birth: string) => ({ 'birth date': birth })
+    const rows = [person(1, born('2099-01-01')), person(2), person(3, born('1850-01-01'))]
+    const { workers, faults } = await take(on, at, rows)
+    assert.deepEqual(
+      workers.map((one) => one.row),
+      [3],
+    )
+    assert.deepEqual(
+      faults.map(({ row, column, code }) => [row, column, code]),
+      [
+        [2, 'birth date', 'worker_born'],
+        [4, 'birth date', 'worker_born'],
+      ],
+    )
+  })
+
   test('sent four times at once with a new person makes one record of the person', async (t) => {
     const on = await stage(t)
     const at = await country(on, { places: 1 })

@@ -391,9 +391,16 @@ class Chunk {
   }
 }
 
+/** The cells that refusals without a field are about. */
+const columnsOfCodes: Readonly<Record<string, string>> = {
+  'no-such-line': columns.line.header,
+  worker_born: columns.birth_on.header,
+}
+
 /** The header of the cell that a refusal is about; null where it is about the row. */
 function columnOfRefusal({ code, fields }: Refusal): string | null {
-  if (code === 'no-such-line') return columns.line.header
+  const column = columnsOfCodes[code]
+  if (column) return column
   return (
     fields?.map(({ field }) => (columns as Partial<Record<string, Column>>)[field]?.header ?? field).join(', ') ?? null
   )

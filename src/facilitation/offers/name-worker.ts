@@ -36,7 +36,11 @@ export const nameWorker = act({
   form: 'name-worker',
 
   async effects(hands) {
-    const { tx, cases, officer, now } = hands
+    const { tx, cases, officer, now, today } = hands
+    // Not born yet: refused as a day too early is by the register, whose constraint can't know today.
+    refuse(cases, ({ input }) =>
+      input.birth_on >= today.toString() ? { step: 'effect', code: 'worker_born' } : undefined,
+    )
     refuse(cases, ({ input }) =>
       zoneNames(input) === '' ? { step: 'effect', code: 'no-passport-letters' } : undefined,
     )
