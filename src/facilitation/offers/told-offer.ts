@@ -87,7 +87,7 @@ export function drawUncertain(w: Words, law: Law, { papers, clauses, costs, lice
     costs.length === 0 && w.text('uncertain-costs'),
     !permission && w.text('uncertain-visa'),
   ].filter((one) => typeof one === 'string')
-  return html`<h3>${w.text('uncertain-title')}</h3>${
+  return html`<h3>${w.text(uncertain.length > 0 ? 'uncertain-title' : 'uncertain-not')}</h3>${
     uncertain.length > 0
       ? html`<ul>${uncertain.map((one) => html`<li>${one}</li>`)}</ul><p>${w.text('uncertain-next')}</p>`
       : html`<p>${w.text('uncertain-none')}</p>`

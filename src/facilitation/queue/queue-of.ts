@@ -12,6 +12,8 @@ export interface Waiting {
   readonly name: string
   readonly state?: string | null
   readonly due_on?: Temporal.PlainDate | null
+  /** The last day on which it is good. */
+  readonly until_on?: Temporal.PlainDate | null
   readonly count?: number | null
   readonly note?: string | null
   /** What the law lacks by this name. */
@@ -138,7 +140,7 @@ const findings = part(
 const licencesEnding = part(
   'licences-ending',
   ({ today }) => sql<Waiting>`
-  select 'agencies/' || l.agency_id as to, a.name, l.ends_on as due_on, l.number as note from licence l join agency a on a.id = l.agency_id
+  select 'agencies/' || l.agency_id as to, a.name, l.ends_on as until_on, l.number as note from licence l join agency a on a.id = l.agency_id
   where l.state = 'granted' and l.ends_on between ${today} and ${today.add({ days: 90 })} order by l.ends_on limit ${few}`,
   'licences',
 )
@@ -184,7 +186,7 @@ const notAccepted = part(
 const toDepart = part(
   'to-depart',
   ({ today }) => sql<Waiting>`
-  select 'certificates/' || c.id as to, c.number as name, c.valid_until_on as due_on, concat_ws(', ', nullif(o.surname, ''), nullif(o.given_names, '')) as note
+  select 'certificates/' || c.id as to, concat_ws(', ', nullif(o.surname, ''), nullif(o.given_names, '')) as name, c.valid_until_on as until_on, c.number as note
   from (select * from (select id, number, valid_until_on, offer_id from certificate where state = 'valid' order by id limit ${looked}) c
     where c.valid_until_on >= ${today} order by c.valid_until_on limit ${few}) c join offer o on o.id = c.offer_id order by c.valid_until_on`,
   'certificates?state=valid',

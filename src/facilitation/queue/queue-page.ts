@@ -77,7 +77,7 @@ function drawRow({ w, home, today }: ViewHands, row: Waiting): Html {
     w.has(`${prefix}-${value.replaceAll(' ', '-')}`) ? w.text(`${prefix}-${value.replaceAll(' ', '-')}`) : null
   const name = known('act', row.name) ?? (row.name === 'contracts' ? w.text('contracts') : row.name)
   const note = row.note && (known('act', row.note) ?? known('value', row.note) ?? row.note)
-  return html`<li><a href="${home}${row.to}"><bdi>${name}</bdi></a>${row.count !== undefined && row.count !== null && html` <b>${w.text('workers-count', { count: row.count })}</b>`}${row.state && html` ${stateTag(w, row.state)}`}${row.due_on && html` ${due(w, row.due_on, today)}`}${note && html` <span class="soft"><bdi>${note}</bdi></span>`}</li>`
+  return html`<li><a href="${home}${row.to}"><bdi>${name}</bdi></a>${row.count !== undefined && row.count !== null && html` <b>${w.text('workers-count', { count: row.count })}</b>`}${row.state && html` ${stateTag(w, row.state)}`}${row.due_on && html` ${due(w, row.due_on, today)}`}${row.until_on && html` ${tag(today.until(row.until_on).days <= 2 ? 'wait' : 'info', w.text('queue-valid-until', { day: row.until_on }))}`}${note && html` <span class="soft"><bdi>${note}</bdi></span>`}</li>`
 }
 
 function due(w: ViewHands['w'], day: Temporal.PlainDate, today: Temporal.PlainDate): Html {

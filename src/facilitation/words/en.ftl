@@ -284,6 +284,7 @@ uncertain-clauses = { $count ->
 uncertain-costs = The agency has not declared who pays for what.
 uncertain-visa = No visa is recorded yet.
 uncertain-next = You may ask first and answer later.
+uncertain-not = What was checked
 uncertain-none = The contract was verified, the agency may recruit, and every clause is filled in.
 offers-other = Other offers
 offers-other-about = You can hold one accepted offer at a time. Compare them before you answer.
@@ -649,6 +650,7 @@ workers-count = { $count ->
     [one] 1 worker
    *[other] { NUMBER($count) } workers
   }
+queue-valid-until = valid until { $day }
 overdue-since = late since { $day }
 due-today = due today
 due-on = due { $day }

@@ -284,6 +284,7 @@ uncertain-clauses = { $count ->
 uncertain-costs = Hindi pa idineklara ng ahensiya kung sino ang magbabayad ng ano.
 uncertain-visa = Wala pang visang naitala.
 uncertain-next = Maaari kang magtanong muna at sumagot mamaya.
+uncertain-not = Ang nasuri na
 uncertain-none = Beripikado ang kontrata, maaaring mag-recruit ang ahensiya, at may laman ang bawat sugnay.
 offers-other = Iba pang alok
 offers-other-about = Isang tinanggap na alok lamang ang maaari mong hawakan. Ihambing muna ang mga ito bago sumagot.
@@ -651,6 +652,7 @@ workers-count = { $count ->
   }
 due-on = hanggang { $day }
 due-today = hanggang ngayong araw
+queue-valid-until = may bisa hanggang { $day }
 overdue-since = dapat noong { $day }
 
 ## Mga mali sa listahan ng pangalan

@@ -284,6 +284,7 @@ uncertain-clauses = { $count ->
 uncertain-costs = कसले के तिर्छ, संस्थाले बताएको छैन।
 uncertain-visa = अझै भिसा राखिएको छैन।
 uncertain-next = पहिले सोध्न र पछि जवाफ दिन सक्नुहुन्छ।
+uncertain-not = के जाँचियो
 uncertain-none = करार प्रमाणित छ, संस्थाले भर्ना गर्न पाउँछ, र सबै दफा भरिएका छन्।
 offers-other = अरू प्रस्ताव
 offers-other-about = एक पटकमा एउटा मात्र स्वीकृत प्रस्ताव राख्न सकिन्छ। जवाफ दिनुअघि तुलना गर्नुहोस्।
@@ -649,6 +650,7 @@ workers-count = { $count ->
     [one] १ कामदार
    *[other] { NUMBER($count) } कामदार
   }
+queue-valid-until = { $day } सम्म बहाल
 overdue-since = { $day } देखि ढिलो
 due-today = आजसम्म
 due-on = { $day } सम्म
