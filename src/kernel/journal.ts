@@ -63,6 +63,17 @@ export async function entryIds(
   return rows.map(({ last }) => uuidv7(Math.max(Date.now(), last ? millisecondOf(last) + 1 : 0)))
 }
 
+/** Which of these ids the journal knows as a record of another register. Whoever makes a record may bring its id, and an id is one record's. */
+export async function ofOtherRegisters(
+  tx: Transaction<Tables>,
+  register: string,
+  made: readonly { readonly id: string }[],
+): Promise<ReadonlySet<string>> {
+  const { rows } = await sql<{ record_id: string }>`select record_id from journal
+    where record_id = any(${made.map((one) => one.id)}::uuid[]) and register <> ${register}`.execute(tx)
+  return new Set(rows.map((row) => row.record_id))
+}
+
 /** Writes the entries of a list of acts, their inputs sealed with the keys of whom they concern, and hands them to the sealer. */
 export async function writeJournal(
   tx: Kysely<Tables>,

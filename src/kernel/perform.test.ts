@@ -15,6 +15,7 @@ import { closeJobOrder } from '../facilitation/job-orders/close-job-order.ts'
 import { verifyJobOrder } from '../facilitation/job-orders/verify-job-order.ts'
 import { acceptOffer } from '../facilitation/offers/accept-offer.ts'
 import { nameWorker } from '../facilitation/offers/name-worker.ts'
+import { recordReceipt } from '../facilitation/receipts/record-receipt.ts'
 import { facilitation } from '../facilitation/room.ts'
 import { registerWorker } from '../facilitation/workers/register-worker.ts'
 
@@ -199,4 +200,15 @@ test('every register has its turn in the order of locks', () => {
     facilitation.registers.map((one) => one.table).filter((table) => !lockOrder.includes(table)),
     [],
   )
+})
+
+test('the id of a new record is not that of a record of another register', async (t) => {
+  const on = await stage(t)
+  const at = await country(on)
+  const { offer_id } = await at.name({ birth_on: '1990-01-01' })
+  const receipt = { offer_id, item: 'visa', number: 'OR-1', amount_minor: 1, currency: 'QAR', paid_on: '2026-11-20' }
+  await on.written()
+  const outcome = await on.perform(at.clerk, recordReceipt, receipt, offer_id)
+  assert.equal('refusal' in outcome && outcome.refusal.code, 'id-of-another-record')
+  assert.deepEqual(await on.written(), ['refusal'])
 })

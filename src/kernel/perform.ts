@@ -12,7 +12,7 @@ import { findAndLock, Locks, type Row } from './find-and-lock.ts'
 import { uuidv7 } from './ids.ts'
 import { inputFaultsOf } from './input.ts'
 import { insertRows } from './insert-rows.ts'
-import { entryIds, rowImages, type Written, writeJournal } from './journal.ts'
+import { entryIds, ofOtherRegisters, rowImages, type Written, writeJournal } from './journal.ts'
 import { doLater } from './later.ts'
 import { tell } from './notice.ts'
 import { closeProposal, keepProposals, type Proposal } from './proposal.ts'
@@ -178,6 +178,10 @@ class Run {
 
     const found = await findAndLock(this.#tx, this.#locks, this.#officer, declared, list, nested)
     list = drop(list, (one) => (found.has(one.id) ? undefined : refuse('record-unknown')))
+    if (declared.from === null && !nested) {
+      const others = await ofOtherRegisters(this.#tx, declared.on.table, list)
+      list = drop(list, (one) => (others.has(one.id) ? refuse('id-of-another-record') : undefined))
+    }
     const entries = await entryIds(
       this.#tx,
       list.map((one) => one.id),

@@ -36,6 +36,7 @@ const codes = {
   'input-not-right': 'input',
   'record-unknown': 'record',
   'twice-in-list': 'record',
+  'id-of-another-record': 'record',
   'recorded-by-yourself': 'who',
   'same-officer-twice': 'who',
   'proposer-has-left': 'who',

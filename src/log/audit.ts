@@ -36,6 +36,8 @@ export interface AuditReport {
 /** Checks a head's signature: the key's name, the signed text, the signature. */
 export type VerifyHead = (keyId: string, text: string, signature: Uint8Array) => boolean
 
+const keyOf = (register: string, record: string): string => `${register} ${record}`
+
 /** How many entries or records are read at once. */
 const batch = 1000
 const nil = '00000000-0000-0000-0000-000000000000'
@@ -171,8 +173,9 @@ class Auditor {
         this.misfit('leaf', 'journal', id, 'The entry is not the one that was sealed: it was altered.')
       const entry = JSON.parse(row.entry) as Entry
       const salt = this.#salt(entry, row, keys.get(row.subject_id ?? ''))
-      // Ids of entries grow along a record's acts (perform.ts); the hours that acts were begun at may cross.
-      if ((this.#last.get(entry.record)?.entry.id ?? '') < entry.id) this.#last.set(entry.record, { entry, salt })
+      // Ids of entries grow along a record's acts (journal.ts); the hours that acts were begun at may cross.
+      const record = keyOf(entry.register, entry.record)
+      if ((this.#last.get(record)?.entry.id ?? '') < entry.id) this.#last.set(record, { entry, salt })
       if (entry.decision) decided.push({ entry, salt })
     }
     await this.#decisions(decided)
@@ -258,7 +261,7 @@ class Auditor {
         const ids = rows.map((row) => row.id)
         const images = await rowImages(this.#tx, register, ids)
         for (const [id, image] of images) {
-          seen.add(id)
+          seen.add(keyOf(register.table, id))
           this.#record(register.table, id, image)
         }
         if (ids.length < batch) break
@@ -266,15 +269,20 @@ class Auditor {
       }
     }
     const tables = new Set<string>(registers.map((register) => register.table))
-    for (const [id, { entry }] of this.#last) {
-      if (tables.has(entry.register) && !seen.has(id))
-        this.misfit('vanished', entry.register, id, `The register lacks what ${entry.act} left: it was deleted.`)
+    for (const [key, { entry }] of this.#last) {
+      if (tables.has(entry.register) && !seen.has(key))
+        this.misfit(
+          'vanished',
+          entry.register,
+          entry.record,
+          `The register lacks what ${entry.act} left: it was deleted.`,
+        )
     }
     return seen.size
   }
 
   #record(table: string, id: string, image: RowImage): void {
-    const act = this.#last.get(id)
+    const act = this.#last.get(keyOf(table, id))
     if (!act) this.misfit('unexplained', table, id, 'No act made this record.')
     else if (act.salt && salted(act.salt, image) !== act.entry.row) {
       const { act: name, at } = act.entry
