@@ -4,7 +4,7 @@ import { summaryList } from '#web/components/summary-list.ts'
 import { type Html, html } from '#web/html.ts'
 import type { Words } from '#web/words.ts'
 
-/** That a worker's name or passport changed after clearance was asked for, and what the certificate would print now. */
+/** That a worker's name, passport, birth date, sex or nationality changed after clearance was asked for, and what the certificate would print now. */
 export interface Changed {
   readonly acts: readonly { readonly act: string; readonly at: Temporal.Instant; readonly office: string | null }[]
   readonly named: string
@@ -13,11 +13,11 @@ export interface Changed {
   readonly now_passport: string
 }
 
-/** What an officer must see before issuing, because a worker alone can change it; null where nothing changed. For officers of the state. */
+/** What an officer must see before issuing, because it was changed at another desk, or by the worker alone; null where nothing changed. For officers of the state. */
 export async function changedSince(db: Reading, clearanceId: string): Promise<Changed | null> {
   const acts = await sql<{ act: string; at: string; office: string | null }>`
     select j.act, j.at, f.name as office from clearance c
-    join journal j on j.record_id = c.worker_id and j.act in ('change-name', 'renew-passport')
+    join journal j on j.record_id = c.worker_id and j.act in ('change-name', 'renew-passport', 'correct-worker')
       and j.id > (select q.id from journal q where q.record_id = c.id order by q.id limit 1)
     left join office f on f.id = j.office_id
     where c.id = ${clearanceId} order by j.id`.execute(db)

@@ -6,6 +6,7 @@ import { decideProposal } from '#kernel/decide-proposal.ts'
 import { makeReady } from '#test/bench/ready-workers.ts'
 import { country } from '#test/country.ts'
 import { type Stage, stage } from '#test/stage.ts'
+import { changedSince } from '../clearances/changed-since.ts'
 import { decideClearance } from '../clearances/decide-clearance.ts'
 import { issueCertificate } from '../clearances/issue-certificate.ts'
 import { requestClearance } from '../clearances/request-clearance.ts'
@@ -58,6 +59,27 @@ test('a birth date is corrected by two officers, and the certificate that sealed
     .where('id', '=', worker.id)
     .executeTakeFirstOrThrow()
   assert.equal(String(birth_on), '1990-06-05')
+})
+
+test('a clearance that was decided is decided anew when a fact of it is corrected, and the officer who issues sees that', async (t) => {
+  const on = await stage(t)
+  const at = await country(on)
+  const { offer_id, worker } = await at.name({ departure_planned_on: '2026-12-10' })
+  await makeReady(on.here, at.job_order_id)
+  const { id } = await on.done(at.clerk, requestClearance, { offer_id })
+  assert.equal((await on.done(at.clerk, decideClearance, {}, id)).state, 'clear')
+  const correction = { nationality: 'NPL', reason: 'The passport is one of Nepal.' }
+  const proposed = await on.perform(at.clearance, correctWorker, correction, worker.id)
+  assert.ok('proposal_id' in proposed)
+  const acts = new Map([[correctWorker.name, correctWorker]])
+  assert.equal(code(await decideProposal(on.here, at.director, acts, proposed.proposal_id, true)), 'done')
+  const found = await on.here.state.selectFrom('clearance').select('state').where('id', '=', id).execute()
+  assert.deepEqual(found, [{ state: 'requested' }])
+  const changed = await on.here.state.transaction().execute((tx) => changedSince(tx, id))
+  assert.deepEqual(
+    changed?.acts.map((one) => one.act),
+    ['correct-worker'],
+  )
 })
 
 test('a new code replaces the one before; only of an invented person the notice shows it', async (t) => {
