@@ -402,7 +402,7 @@ grant insert on journal, journal_input, unsealed, subject_key to fairway_keeper;
 
 grant delete on subject_key to fairway_keeper;
 
-grant select on office, notice, viewing to fairway_outside;
+grant select on office, notice, viewing, pack_version to fairway_outside;
 
 alter table notice enable row level security;
 

@@ -1303,6 +1303,7 @@ create table pack_version (
   constraint pack_version_pkey PRIMARY KEY (hash)
 );
 grant insert, select on pack_version to fairway_app;
+grant select on pack_version to fairway_outside;
 
 -- A passport that a worker holds or held, with its machine-readable zone as read. Personal.
 create table passport (

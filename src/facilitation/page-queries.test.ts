@@ -14,6 +14,7 @@ import { facilitation } from './room.ts'
 const rows = 25_000
 /** Of these a country has a few hundred: to read them whole is right. */
 const small = new Set([
+  'pack_version',
   'agency',
   'licence',
   'licence_suspension',

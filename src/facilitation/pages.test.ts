@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict'
+import { createHash } from 'node:crypto'
 import { type TestContext, test } from 'node:test'
 import { sql } from 'kysely'
 import type { Role } from '#kernel/authority.ts'
 import { country } from '#test/country.ts'
 import { stage } from '#test/stage.ts'
 import { stageDatabaseOwner } from '#test/stage-owner.ts'
-import { giveAccount, lastFirst, serveStage, Visitor } from '#test/web-stage.ts'
+import { giveAccount, lastFirst, openPapers, serveStage, Visitor } from '#test/web-stage.ts'
 import { makeReady } from '../../test/bench/ready-workers.ts'
 import { decideClearance } from './clearances/decide-clearance.ts'
 import { issueCertificate } from './clearances/issue-certificate.ts'
@@ -55,29 +56,49 @@ test('every list opens for whoever may read it and is not there for others, and 
   }
 })
 
-test('what was decided under another text of the law is not said in the words of today’s', async (test) => {
+test('what was decided under another text of the law is said in the words of then, or not at all', async (test) => {
   const t = lastFirst(test)
   const on = await stage(t)
   const at = await country(on)
-  const { offer_id } = await at.name({ surname: 'Magtanggol' })
+  const { offer_id, worker } = await at.name({ surname: 'Magtanggol' })
   const requested = await on.done(at.clerk, requestClearance, { offer_id })
   await on.done(at.clerk, decideClearance, {}, requested.id)
+  const { reference } = await on.here.state
+    .selectFrom('worker')
+    .select('reference')
+    .where('id', '=', worker.id)
+    .executeTakeFirstOrThrow()
   const app = await serveStage(t, on.here)
-  const readers = [at.clerk, at.clearance]
-  const read = async (officer: (typeof readers)[number]) => {
-    const visitor = new Visitor(app)
-    await visitor.signIn(await giveAccount(on.here, officer))
-    return (await visitor.get(`/ph/clearances/${requested.id}`)).body
-  }
-  for (const reader of readers) assert.match(await read(reader), /href="\/ph\/law\/PH-/)
+  const clerk = new Visitor(app)
+  await clerk.signIn(await giveAccount(on.here, at.clerk))
+  const officer = new Visitor(app)
+  await officer.signIn(await giveAccount(on.here, at.clearance))
+  const own = await openPapers(app, on.here, worker.id)
+  const pages: readonly (readonly [Visitor, string])[] = [
+    [clerk, `/ph/clearances/${requested.id}`],
+    [officer, `/ph/clearances/${requested.id}`],
+    [officer, `/ph/workers/${reference}`],
+    [own, '/ph/my-papers'],
+  ]
+  const read = () => Promise.all(pages.map(async ([visitor, address]) => (await visitor.get(address)).body))
   const owner = stageDatabaseOwner(t, on)
-  await sql`insert into pack_version (hash, jurisdiction, text, kept_at) values ('before', 'ph', 'x', ${on.here.clock.now()})`.execute(
-    owner,
-  )
-  await sql`update decision set pack_hash = 'before'`.execute(owner)
-  await sql`update decision_shown set pack_hash = 'before'`.execute(owner)
-  for (const reader of readers) {
-    const body = await read(reader)
+  const decideUnder = async (text: string) => {
+    const hash = createHash('sha256').update(text).digest('hex')
+    await sql`insert into pack_version (hash, jurisdiction, text, kept_at) values (${hash}, 'ph', ${text}, ${on.here.clock.now()})`.execute(
+      owner,
+    )
+    await sql`update decision set pack_hash = ${hash}`.execute(owner)
+    await sql`update decision_shown set pack_hash = ${hash}`.execute(owner)
+  }
+  for (const body of await read()) assert.match(body, /href="\/ph\/law\/PH-/)
+  await decideUnder(on.here.pack.text.replaceAll('title: The ', 'title: As it was, the '))
+  for (const body of await read()) {
+    assert.match(body, /<span>As it was, the /)
+    assert.match(body, /href="\/ph\/law\/PH-/)
+    assert.doesNotMatch(body, /The law was written anew after this was decided/)
+  }
+  await decideUnder('what no engine reads')
+  for (const body of await read()) {
     assert.match(body, /The law was written anew after this was decided/)
     assert.match(body, /PH-/)
     assert.doesNotMatch(body, /href="\/ph\/law\/PH-/)

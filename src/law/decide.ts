@@ -1,4 +1,4 @@
-import type { Certainty, Consequence, Pack, Rule, Standing } from './pack.ts'
+import type { Catalogue, Certainty, Consequence, Pack, Rule, Standing } from './pack.ts'
 
 /** A row of facts by column name: days as PlainDate, instants as Instant, money as its _minor number beside its _currency. */
 export type Facts = Readonly<Record<string, unknown>>
@@ -76,6 +76,8 @@ export interface Law {
   readonly pack: Pack
   /** Name and version of the engine that decides, kept with each decision. */
   readonly engine: string
+  /** The facts of its subjects. */
+  readonly catalogues: readonly Catalogue[]
   /** The clauses of the standard contract, by their codes, in the order of the form. */
   readonly clauses: readonly string[]
   /** Refuses a subject for which no catalogue was given. */

@@ -22,6 +22,7 @@ interface Taken {
 export class CompiledLaw implements Law {
   readonly pack: Pack
   readonly engine = engine
+  readonly catalogues: readonly Catalogue[]
   readonly clauses: readonly string[]
   readonly #subjects = new Map<string, SubjectPlans>()
   readonly #exchange: Exchange
@@ -39,6 +40,7 @@ export class CompiledLaw implements Law {
     explainer: Explainer,
   ) {
     this.pack = pack
+    this.catalogues = [...subjects.values()].map((subject) => subject.catalogue)
     this.clauses = pack.clauses.map((clause) => clause.code)
     this.#exchange = new Exchange(pack)
     this.#explainer = explainer

@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import type { Answer, Lawbook } from '#kernel/decision.ts'
 import type { Reading } from '#kernel/read.ts'
-import type { Explained, Facts } from '#law/decide.ts'
+import type { Explained, Facts, Law } from '#law/decide.ts'
+import { lawOfHash } from '#law/earlier-law.ts'
 import { lawOf } from '#law/law-of.ts'
 import { wordsId } from '#law/pack-words.ts'
 import { told } from '#law/titles.ts'
@@ -17,8 +18,10 @@ type CallFact = (w: Words, name: string) => string
 export interface Said {
   readonly answer: Answer
   readonly call: CallFact
-  /** The law was written anew since: the rule and its result are known, no longer its words. */
-  readonly changed: boolean
+  /** The text of the law by which it was decided cannot be read any more: the rule and its result are known, no longer its words. */
+  readonly wordless: boolean
+  /** Whether the law of today has the rule. */
+  readonly known: boolean
   in(language: string): Explained
 }
 
@@ -30,6 +33,8 @@ export interface SaidDecision {
   readonly at: Temporal.Instant
   readonly answers: readonly Said[]
   readonly facts: Facts
+  /** The law by which it was decided, as it was; null where its text cannot be read any more. */
+  readonly law: Law | null
   readonly call: CallFact
 }
 
@@ -43,7 +48,7 @@ interface Kept {
   readonly pack_hash: string
 }
 
-/** Decisions with all their answers, for officers of the state, by the clearance's id. Under another pack than today's only the rule's name is known. */
+/** Decisions with all their answers, for officers of the state, by the clearance's id, in the words of the law by which they were made. */
 export async function decisionsFor(
   db: Reading,
   book: Lawbook,
@@ -58,7 +63,8 @@ export async function decisionsFor(
     Record<string, unknown>
   >`select * from clearance_facts where decision_id = any(${ids}::uuid[])`.execute(db)
   const factsOf = new Map(taken.rows.map((row) => [row['decision_id'] as string, row]))
-  return new Map(rows.map((row) => [row.record_id, said(book, row, factsOf.get(row.id) ?? {})]))
+  const laws = await lawsOf(db, book, rows)
+  return new Map(rows.map((row) => [row.record_id, said(laws, row, factsOf.get(row.id) ?? {})]))
 }
 
 interface Shown {
@@ -82,14 +88,29 @@ export async function decisionsShown(
   const { rows } = await sql<Shown>`
     select decision_id as id, clearance_id as record_id, result::text as result, answers, events, decided_on as today, decided_at as at, pack_hash
     from decision_shown where decision_id = any(${ids}::uuid[])`.execute(db)
+  const laws = await lawsOf(db, book, rows)
   return new Map(
-    rows.map((row) => [row.record_id, said(book, row, { ...daysIn(row.events), ...factsIn(row.answers) })]),
+    rows.map((row) => [row.record_id, said(laws, row, { ...daysIn(row.events), ...factsIn(row.answers) })]),
   )
 }
 
-function said(book: Lawbook, row: Kept, facts: Facts): SaidDecision {
-  const law = lawOf(book)
-  const changed = row.pack_hash !== law.pack.version
+interface Laws {
+  readonly now: Law
+  /** By the hash of the text. */
+  readonly then: ReadonlyMap<string, Law | null>
+}
+
+async function lawsOf(db: Reading, book: Lawbook, rows: readonly Pick<Kept, 'pack_hash'>[]): Promise<Laws> {
+  const now = lawOf(book)
+  const then = new Map<string, Law | null>()
+  for (const hash of new Set(rows.map((row) => row.pack_hash))) then.set(hash, await lawOfHash(db, now, hash))
+  return { now, then }
+}
+
+function said({ now, then }: Laws, row: Kept, facts: Facts): SaidDecision {
+  const decidedBy = then.get(row.pack_hash) ?? null
+  const law = decidedBy ?? now
+  const wordless = decidedBy === null
   const call: CallFact = (w, name) => {
     const id = `fact-${name.replaceAll(' ', '-')}`
     if (w.has(id)) return w.text(id)
@@ -100,10 +121,11 @@ function said(book: Lawbook, row: Kept, facts: Facts): SaidDecision {
     (answer): Said => ({
       answer,
       call,
-      changed,
+      wordless,
+      known: !wordless && now.pack.rules.has(answer.rule),
       in(language) {
         const title = law.pack.rules.get(answer.rule)?.title.text ?? answer.rule
-        if (changed) return unexplained(answer, title)
+        if (wordless) return unexplained(answer, title)
         try {
           return law.explain(answer, facts, row.today, language)
         } catch {
@@ -112,10 +134,10 @@ function said(book: Lawbook, row: Kept, facts: Facts): SaidDecision {
       },
     }),
   )
-  return { id: row.id, result: row.result, today: row.today, at: row.at, answers, facts, call }
+  return { id: row.id, result: row.result, today: row.today, at: row.at, answers, facts, law: decidedBy, call }
 }
 
-/** An answer of another pack, or one whose day was forgotten: the rule's name is left, and what to do is to decide again. */
+/** An answer by a text that cannot be read, or one whose day was forgotten: the rule's name is left, and what to do is to decide again. */
 const unexplained = (answer: Answer, title: string): Explained => ({
   ...answer,
   title,
@@ -167,18 +189,18 @@ export function drawAnswer(w: Words, rules: string, one: Said, level: 2 | 3 = 3)
     {
       kind: kindOf(one.answer),
       what: said.title,
-      why: one.changed ? w.text('law-changed-since') : said.message,
+      why: one.wordless ? w.text('law-changed-since') : said.message,
       facts: Object.entries(said.facts).map(([name, value]) => ({
         name: one.call(w, name),
         value: shownFact(w, value, name),
       })),
-      remedy: one.changed ? w.text('law-changed-since.todo') : said.remedy,
+      remedy: one.wordless ? w.text('law-changed-since.todo') : said.remedy,
       next: partyName(w, said.next),
       law: {
         citation: said.citation,
-        ...(!one.changed && { href: `${rules}${said.rule}` }),
+        ...(one.known && { href: `${rules}${said.rule}` }),
         ...(said.from && isDay.test(said.from) && { since: Temporal.PlainDate.from(said.from) }),
-        ...(!one.changed && w.has(`certainty-${said.certainty}`) && { note: w.text(`certainty-${said.certainty}`) }),
+        ...(!one.wordless && w.has(`certainty-${said.certainty}`) && { note: w.text(`certainty-${said.certainty}`) }),
       },
     },
     level,

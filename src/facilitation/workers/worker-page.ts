@@ -3,7 +3,6 @@ import { type Static, Type } from 'typebox'
 import type { Officer } from '#kernel/authority.ts'
 import { sight } from '#kernel/register.ts'
 import type { Explained } from '#law/decide.ts'
-import { lawOf } from '#law/law-of.ts'
 import { actsPanel, type PossibleAct } from '#web/components/acts-panel.ts'
 import { dataTable } from '#web/components/data-table.ts'
 import { emptyState } from '#web/components/empty-state.ts'
@@ -89,7 +88,7 @@ async function query({ db, officer, params: asked, law }: QueryHands<typeof para
     offers,
     papers,
     decision,
-    holding: decision && holdingOf(law, decision),
+    holding: decision && holdingOf(decision),
     stated: papers ? await statedFor(db, papers.offer.id) : [],
     history: await historyOf(db, records),
     lookers: await lookersAt(db, person.id),
@@ -108,17 +107,12 @@ const idsOf = (papers: Papers | null): string[] =>
       ].filter((id) => id !== undefined)
     : []
 
-/** The rules that hold, asked again of the facts that were taken on that day. */
-function holdingOf(
-  book: Parameters<typeof lawOf>[0],
-  decision: SaidDecision,
-): readonly ((language: string) => Explained)[] {
-  const law = lawOf(book)
-  return law
-    .decide('clearance', decision.facts, decision.today, { all: true })
+/** The rules that hold, asked again of the facts that were taken on that day, by the law of that day. */
+const holdingOf = ({ law, facts, today }: SaidDecision): readonly ((language: string) => Explained)[] =>
+  law
+    ?.decide('clearance', facts, today, { all: true })
     .answers.filter((answer) => answer.result === 'holds')
-    .map((answer) => (language) => law.explain(answer, decision.facts, decision.today, language))
-}
+    .map((answer) => (language) => law.explain(answer, facts, today, language)) ?? []
 
 interface Sum {
   readonly minor: number
