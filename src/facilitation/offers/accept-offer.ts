@@ -1,12 +1,13 @@
 import { sql } from 'kysely'
 import { act } from '#kernel/act.ts'
 import { Nothing } from '#kernel/input.ts'
+import { refuseCase } from '#kernel/refusal.ts'
 import { offer } from './offer.ts'
-import { holdLine, standingOf, takePlaces } from './take-place.ts'
+import { closedOf, holdLine, standingOf, takePlaces } from './take-place.ts'
 
 /**
  * The worker's yes. Takes a free place of the line; when none is left the worker waits, in the order of acceptance. Free places are
- * first of all for those who wait already.
+ * first of all for those who wait already. Refuses `job-order-is-closed`.
  */
 export const acceptOffer = act({
   name: 'accept-offer',
@@ -17,6 +18,7 @@ export const acceptOffer = act({
   input: Nothing,
 
   async effect({ tx, record, now, today }) {
+    if ((await closedOf(tx, [record.job_order_id])).size > 0) refuseCase(record.id, 'job-order-is-closed')
     await holdLine(tx, record.line_id)
     const { free, waiting } = await standingOf(tx, record.line_id)
     const [place] = free > waiting ? await takePlaces(tx, record.line_id, 1) : []

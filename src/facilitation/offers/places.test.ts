@@ -15,8 +15,10 @@ import { expireCertificate } from '../certificates/expire-certificate.ts'
 import { handBackCertificate } from '../certificates/hand-back-certificate.ts'
 import { releasePlace } from '../certificates/release-place.ts'
 import { replaceCertificate } from '../certificates/replace-certificate.ts'
+import { closeJobOrder } from '../job-orders/close-job-order.ts'
 import { facilitation } from '../room.ts'
 import { acceptOffer } from './accept-offer.ts'
+import { moveUpOffer } from './move-up-offer.ts'
 import { withdrawOffer } from './withdraw-offer.ts'
 
 type At = Awaited<ReturnType<typeof country>>
@@ -126,6 +128,19 @@ test('who accepts now does not overtake who waits, though a place is free', asyn
   await dueTasks(on)
   assert.equal(await standing(on, first.offer_id), 'accepted 1')
   assert.equal(await standing(on, late.offer_id), 'waiting')
+})
+
+test('of a closed job order nobody takes a place: not by accepting, and not by moving up', async (t) => {
+  const on = await stage(t)
+  const { at, holder, others } = await oneHolds(on, 1)
+  const [second] = others as [Named]
+  const late = await at.name()
+  await on.done(at.clerk, closeJobOrder, {}, at.job_order_id)
+  await on.done(holder.worker, withdrawOffer, {}, holder.offer_id)
+  await dueTasks(on)
+  assert.equal(await standing(on, second.offer_id), 'waiting')
+  assert.equal(said(await on.perform(late.worker, acceptOffer, {}, late.offer_id)), 'job-order-is-closed')
+  assert.equal(said(await on.perform(system, moveUpOffer, {}, second.offer_id)), 'job-order-is-closed')
 })
 
 test('a worker who accepts while a withdrawal is not yet committed moves up after it', async (t) => {

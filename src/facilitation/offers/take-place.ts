@@ -28,3 +28,10 @@ export async function standingOf(
       (select count(*)::int from offer where line_id = ${lineId} and state = 'waiting') as waiting`.execute(db)
   return rows[0] as { free: number; waiting: number }
 }
+
+/** Those of some job orders that are closed: nobody takes a place of one any more. */
+export async function closedOf(db: Kysely<Tables>, orders: readonly string[]): Promise<ReadonlySet<string>> {
+  const { rows } = await sql<{ id: string }>`
+    select id from job_order where id = any(${[...new Set(orders)]}::uuid[]) and state = 'closed'`.execute(db)
+  return new Set(rows.map((row) => row.id))
+}
