@@ -46,3 +46,12 @@ export async function findAppointed(
     order by o.email, a.id`.execute(db)
   return rows.map((row) => ({ ...row, worker_id: null }))
 }
+
+/** Who acted, if they still hold that role in that office: nothing is done in the name of one who has left. */
+export async function stillAppointed(
+  db: Kysely<Tables>,
+  today: Temporal.PlainDate,
+  { officer_id, role, office_id }: { officer_id: string; role: Role; office_id: string | null },
+): Promise<Appointed | undefined> {
+  return (await findAppointed(db, today, { officer_id, role, ...(office_id && { office_id }) }))[0]
+}

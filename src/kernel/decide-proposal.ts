@@ -1,5 +1,5 @@
 import type { AnyAct, Outcome } from './act.ts'
-import { findAppointed } from './appointed.ts'
+import { stillAppointed } from './appointed.ts'
 import type { Officer } from './authority.ts'
 import { dayIn } from './clock.ts'
 import { type Jurisdiction, perform } from './perform.ts'
@@ -64,21 +64,13 @@ export async function decideProposal(
   if (!agrees) return decline(here, officer, row)
   const key = (await readSubjectKeys(here.state, here.wrapping, [row.subject_id])).get(row.subject_id)
   if (!key) return { id: proposalId, done: false, refusal: refuse('record-unknown') }
-  const proposer = await stillAppointed(here, row)
+  const { proposed_by: officer_id, role, office_id } = row
+  const today = dayIn(here.zone, here.clock.now())
+  const proposer = await stillAppointed(here.state, today, { officer_id, role, office_id })
   if (!proposer) return { id: proposalId, done: false, refusal: refuse('proposer-has-left') }
   const asked = { id: row.record_id, input: JSON.parse(openText(key, row.sealed)) as never }
   const [outcome] = await perform(here, proposer, declared, [asked], { agreed: { second: officer, proposal: row } })
   return outcome as Outcome
-}
-
-/** Whoever proposed, if they still hold that role in that office: nothing is done in the name of one who has left. */
-async function stillAppointed(
-  here: Jurisdiction,
-  { proposed_by, role, office_id }: { proposed_by: string; role: Officer['role']; office_id: string | null },
-): Promise<Officer | undefined> {
-  const today = dayIn(here.zone, here.clock.now())
-  const appointed = await findAppointed(here.state, today, { role, ...(office_id && { office_id }) })
-  return appointed.find((one) => one.id === proposed_by)
 }
 
 /** Who may say the second word on a proposal: undefined is yes, else the reason. */

@@ -4,10 +4,11 @@ import { sql } from 'kysely'
 import { pdf } from '#facilitation/certificates/certificate-paper.ts'
 import { certificatesToPrint, type PaperOf } from '#facilitation/certificates/certificates-to-print.ts'
 import type { Role } from '#kernel/authority.ts'
-import { type Reading, readAs, recordViewing } from '#kernel/read.ts'
+import { type Reading, readAs } from '#kernel/read.ts'
 import type { Desk } from './desk.ts'
 import { isUuid } from './find-record.ts'
 import { notFound } from './trouble.ts'
+import { viewed } from './viewed.ts'
 
 /** Whose token a reader finds is decided by the login that reads: an agency finds one only when the worker let it print. */
 const printers: readonly Role[] = ['worker', 'agency clerk', 'clearance officer']
@@ -27,8 +28,7 @@ async function sendPaper(desk: Desk, request: FastifyRequest<{ Params: { id: str
   const paper = may && (await paperOf(desk, id))
   const found = paper ? await readAs(here.pools, officer, (db) => findToPrint(db, id, paper)) : undefined
   if (!found) return desk.send(request, reply, notFound(desk.words(request), home), 404)
-  const seen = { worker_id: found.worker_id, page: '/certificates/:id/paper', purpose: officer.role, rows: null }
-  await recordViewing(here.state, officer, seen, here.clock.now())
+  await viewed(desk, officer, '/certificates/:id/paper', found)
   const { certificate, language } = found.toPrint
   return reply
     .header('cache-control', 'no-store')
