@@ -6,9 +6,10 @@ import { html, type Piece } from './html.ts'
 import { listFaultWords } from './list-fault-words.ts'
 import type { Words } from './words.ts'
 
-/** What a list came to: how many were named, and each fault with its row and column. */
-export function nameListSummary(w: Words, { rows, named, found, faults }: ListOutcome): Piece {
-  return html`${noticeBanner(faults.length > 0 ? 'wait' : 'go', w.text('name-list-taken', { named, found, rows }), faults.length > 0 && html`<p>${w.text('name-list-faulty')}</p>`)}
+/** What a list came to: how many were named, and each fault with its row and column. While it is `under way` nothing is called whole. */
+export function nameListSummary(w: Words, { rows, named, found, faults }: ListOutcome, underway = false): Piece {
+  const none = emptyState('circle-check', w.text('name-list-faultless'), w.text('name-list-faultless.next'))
+  return html`${noticeBanner(faults.length > 0 ? 'wait' : underway ? 'info' : 'go', w.text('name-list-taken', { named, found, rows }), faults.length > 0 && html`<p>${w.text('name-list-faulty')}</p>`)}
 ${dataTable(
   w.text('name-list-faults'),
   [
@@ -24,6 +25,6 @@ ${dataTable(
       const { says, todo } = listFaultWords(w, fault)
       return [w.number(fault.row), fault.column, says, todo]
     }),
-  emptyState('circle-check', w.text('name-list-faultless'), w.text('name-list-faultless.next')),
+  underway ? html`` : none,
 )}`
 }

@@ -57,9 +57,9 @@ async function showRun(
   const main = html`<div id="run" class="stack" data-state="${run.state}">${answer[run.state]()}
 ${progress(w, title, run.done, run.total)}
 ${past > 0 && html`<p>${w.text('run-past', { count: past })}</p>`}
-${run.state !== 'running' && (await notDone(desk, w, run))}${run.act === takingNameList && run.outcome && nameListSummary(w, run.outcome as unknown as ListOutcome)}
+${run.state !== 'running' && (await notDone(desk, w, run))}${run.act === takingNameList && run.outcome && nameListSummary(w, run.outcome as unknown as ListOutcome, run.state === 'running')}
 <div class="button-row">${buttonLink(w.text('go-back'), back, 'plain')}</div></div>${run.state === 'running' && watched}`
-  return desk.send(request, reply, { title, main })
+  return desk.send(request, reply, { title, crumbs: [{ label: w.text('go-back'), href: back }], main })
 }
 
 /** What was refused in a run, grouped by why: a thousand of one kind are one line. */
