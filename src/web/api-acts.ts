@@ -46,11 +46,12 @@ async function take(desk: Desk, act: AnyAct, request: FastifyRequest, reply: Fas
   return once(desk, act, officer, request, reply, { body, cases, key: String(key) })
 }
 
-const bodyPointers = (fields: readonly { field: string; message: string }[] = []) => ({
+/** Faults of a request's body, each with where it stands. */
+export const bodyPointers = (fields: readonly { field: string; message: string }[] = []) => ({
   errors: fields.map(({ field, message }) => ({ pointer: `#/${field.replaceAll('.', '/')}`, detail: message })),
 })
 
-const notSignedIn = problem(
+export const notSignedIn = problem(
   401,
   'not-signed-in',
   'Nobody is named in whose name this could be done.',
@@ -120,7 +121,8 @@ async function answer(
   return { status: statusOfOutcome(only), body: 'problem' in only ? only.problem : only }
 }
 
-function sendAnswer(reply: FastifyReply, { status, body }: Answer): FastifyReply {
+/** Sends what became of a request: a problem as such. */
+export function sendAnswer(reply: FastifyReply, { status, body }: Answer): FastifyReply {
   const type = status >= 400 ? 'application/problem+json' : 'application/json'
   return reply.code(status).header('cache-control', 'no-store').type(type).send(JSON.stringify(body))
 }

@@ -368,6 +368,22 @@ suite('the API', { concurrency: 2 }, () => {
     assert.deepEqual([status, body.done, typeof body.proposal_id], [202, false, 'string'])
   })
 
+  test('a proposal is decided by the second officer alone, once, and then the act is done', async (t) => {
+    const { on, at, as } = await open(t)
+    const licensing = await as(await on.officer('licensing officer'))
+    const made = await licensing.ask('POST', 'register-agency', { input: { name: 'Hangin', address: 'Manila' } })
+    const { body: proposed } = await licensing.ask('POST', 'close-agency', { id: made.body.id, input: {} })
+    const decide = (machine: Machine, word: unknown) => machine.ask('POST', `proposals/${proposed.proposal_id}`, word)
+    const second = await as(await on.officer('director'))
+    const faulty = await decide(second, { agrees: 'yes' })
+    assert.deepEqual([faulty.status, faulty.body.errors.map((one) => one.pointer)], [422, ['#/agrees']])
+    assert.equal((await decide(await as(at.clerk), { agrees: true })).status, 404)
+    assert.equal((await second.ask('POST', 'proposals/none', { agrees: true })).status, 404)
+    const { status, body } = await decide(second, { agrees: true })
+    assert.deepEqual([status, body.done, body.state, body.id], [200, true, 'closed', made.body.id])
+    assert.equal((await decide(second, { agrees: false })).status, 409)
+  })
+
   test('the API describes itself: every act that somebody may do, every register, and no reference leads nowhere', async (t) => {
     const { as, at } = await open(t)
     const { body } = await (await as(at.clerk)).ask('GET', 'openapi.json')
@@ -378,6 +394,7 @@ suite('the API', { concurrency: 2 }, () => {
       Object.keys(body.paths).sort(),
       [
         ...open_.map((act) => `/${act.name}`),
+        '/proposals/{id}',
         ...registers.flatMap(({ folder }) => [`/${folder}`, `/${folder}/{id}`]),
       ].sort(),
     )

@@ -1,6 +1,7 @@
 // The HTTP API of one jurisdiction, from the same declarations as the pages: acts, registers, and their description.
 import type { FastifyInstance } from 'fastify'
 import { apiActs } from './api-acts.ts'
+import { apiProposals } from './api-proposals.ts'
 import { apiRecords } from './api-records.ts'
 import type { Desk } from './desk.ts'
 import { openApi } from './openapi.ts'
@@ -36,6 +37,7 @@ export async function apiRoutes(site: FastifyInstance, desk: Desk): Promise<void
       ),
     )
     apiActs(app, desk)
+    apiProposals(app, desk)
     apiRecords(app, desk)
     let described: Promise<unknown> | undefined
     app.get('/openapi.json', async (_request, reply) => {

@@ -5,6 +5,7 @@ import { type AnyAct, many } from '#kernel/act.ts'
 import { closedInput } from '#kernel/input.ts'
 import type { AnyRegister } from '#kernel/register.ts'
 import { OneCase, SeveralCases } from './api-acts.ts'
+import { Word } from './api-proposals.ts'
 import { mostRows } from './api-records.ts'
 import type { Desk } from './desk.ts'
 
@@ -42,6 +43,7 @@ export async function openApi(desk: Desk): Promise<Json> {
     security: [{ token: [] }],
     paths: {
       ...Object.fromEntries(acts.map((act) => [`/${act.name}`, { post: actOperation(act) }])),
+      '/proposals/{id}': { post: secondWord() },
       ...Object.fromEntries(desk.registers.flatMap(registerPaths)),
     },
     components: {
@@ -96,6 +98,25 @@ function actOperation(act: AnyAct): Json {
   }
 }
 
+const idInPath = { name: 'id', in: 'path', required: true, schema: { type: 'string', format: 'uuid' } }
+
+const secondWord = (): Json => ({
+  operationId: 'decide-proposal',
+  tags: ['proposals'],
+  summary:
+    "The second officer's word on an act that another officer proposed: agreed, it is done; declined, nothing is.",
+  parameters: [idInPath],
+  requestBody: { required: true, content: { 'application/json': { schema: Word } } },
+  responses: {
+    200: asJson(reference('outcome'), 'What became of the act; declined, its state is so called.'),
+    401: problemAnswer('Nobody is named.'),
+    403: problemAnswer('Whoever proposed cannot agree.'),
+    404: problemAnswer('There is no such proposal, or another role decides it.'),
+    409: problemAnswer('It is no longer open, or the act cannot be done now.'),
+    422: problemAnswer('The request is not right, or the law stops the act.'),
+  },
+})
+
 function registerPaths({ folder, table }: AnyRegister): [string, Json][] {
   const page = {
     type: 'object',
@@ -127,7 +148,7 @@ function registerPaths({ folder, table }: AnyRegister): [string, Json][] {
           operationId: `read-${folder}`,
           tags: [folder],
           summary: 'One record; who looked is kept.',
-          parameters: [{ name: 'id', in: 'path', required: true, schema: { type: 'string', format: 'uuid' } }],
+          parameters: [idInPath],
           responses: {
             200: asJson(reference(table), 'The record.'),
             ...refusals,
