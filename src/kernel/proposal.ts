@@ -3,7 +3,7 @@ import type { Tables } from '#database/tables.ts'
 import type { AnyAct, Outcome } from './act.ts'
 import type { Officer } from './authority.ts'
 import { uuidv7 } from './ids.ts'
-import { rowImages, writeJournal } from './journal.ts'
+import { entryIds, rowImages, writeJournal } from './journal.ts'
 import { Refused, refuse } from './refusal.ts'
 import { sealText, subjectKeys, type WrappingKey } from './subject-key.ts'
 
@@ -49,7 +49,7 @@ export async function closeProposal(
     where id = ${id} and state = 'proposed'`.execute(tx)
   const refusal = refuse('not-in-this-state', { arguments: { state: 'decided', from: 'proposed' } })
   if (numAffectedRows !== 1n) throw new Refused(new Map([[record_id, refusal]]))
-  const entry_id = uuidv7()
+  const [entry_id] = (await entryIds(tx, [id], false)) as [string]
   await journalProposals(tx, wrapping, second, now, [{ entry_id, proposal_id: id, subject_id }], 'proposed', to)
   return entry_id
 }
