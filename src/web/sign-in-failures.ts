@@ -4,7 +4,7 @@ import type { Tables } from '#database/tables.ts'
 import { sha256 } from '#kernel/digest.ts'
 import { uuidv7 } from '#kernel/ids.ts'
 
-/** How many failures are allowed in how many minutes. */
+/** How many failures are allowed in how many minutes; the minutes begin by the clock (mayTry). */
 export interface Brake {
   readonly failures: number
   readonly minutes: number
@@ -17,7 +17,11 @@ export const birthDateBrake: Brake = { failures: 5, minutes: 24 * 60 }
 /** Certificate numbers typed in one network: more than a family, an office or a phone company's shared address needs. */
 export const numberBrake: Brake = { failures: 30, minutes: 60 }
 
-/** Counts one try for `whom`, before it is made, so that many at once gain nothing. Gives whether it may be made. */
+/**
+ * Counts one try for `whom`, before it is made, so that many at once gain nothing. Gives whether it may be made. All tries are forgotten
+ * when the brake's minutes are over, counted by the clock and not from the last try: else one try now and then, made or not, would let the
+ * wait of an officer whose address is known never end.
+ */
 export async function mayTry(
   db: Kysely<Tables>,
   whom: string,
@@ -25,9 +29,11 @@ export async function mayTry(
   now: Temporal.Instant,
 ): Promise<boolean> {
   const hash = sha256(whom)
+  const length = minutes * 60_000
+  const since = Temporal.Instant.fromEpochMilliseconds(now.epochMilliseconds - (now.epochMilliseconds % length))
   await sql`insert into sign_in_failure (id, whom, at) values (${uuidv7()}, ${hash}, ${now})`.execute(db)
   const { rows } = await sql<{ tries: number }>`select count(*)::int as tries from sign_in_failure
-    where whom = ${hash} and at > ${now.subtract({ minutes })}`.execute(db)
+    where whom = ${hash} and at >= ${since}`.execute(db)
   return (rows[0]?.tries ?? 0) <= failures
 }
 
