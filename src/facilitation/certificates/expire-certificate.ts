@@ -1,7 +1,7 @@
 import { act } from '#kernel/act.ts'
 import { Nothing } from '#kernel/input.ts'
 import { insertRows } from '#kernel/insert-rows.ts'
-import { refuseCase } from '#kernel/refusal.ts'
+import { refuseThose } from '#kernel/refusal.ts'
 import { certificate } from './certificate.ts'
 import { insertEnds } from './end-certificate.ts'
 
@@ -15,10 +15,11 @@ export const expireCertificate = act({
   input: Nothing,
 
   async effects({ tx, cases, now, today }) {
-    for (const { id, record } of cases) {
-      if (Temporal.PlainDate.compare(record.valid_until_on, today) >= 0)
-        refuseCase(id, 'still-valid', { until: record.valid_until_on.toString() })
-    }
+    refuseThose(cases, ({ record: { valid_until_on: until } }) =>
+      Temporal.PlainDate.compare(until, today) < 0
+        ? undefined
+        : { code: 'still-valid', arguments: { until: until.toString() } },
+    )
     await insertEnds(
       tx,
       now,

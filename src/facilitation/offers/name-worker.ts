@@ -5,7 +5,7 @@ import { sha256 } from '#kernel/digest.ts'
 import { uuidv7 } from '#kernel/ids.ts'
 import { Day, Id } from '#kernel/input.ts'
 import { insertRows } from '#kernel/insert-rows.ts'
-import { type Refusal, Refused } from '#kernel/refusal.ts'
+import { refuseThose } from '#kernel/refusal.ts'
 import { jobOrder } from '../job-orders/job-order.ts'
 import { zoneNames } from '../name-list/machine-readable-zone.ts'
 import { Identity, registerWorker } from '../workers/register-worker.ts'
@@ -38,24 +38,20 @@ export const nameWorker = act({
   async effects(hands) {
     const { tx, cases, officer, now, today } = hands
     // Not born yet: refused as a day too early is by the register, whose constraint can't know today.
-    refuse(cases, ({ input }) =>
-      input.birth_on >= today.toString() ? { step: 'effect', code: 'worker_born' } : undefined,
-    )
-    refuse(cases, ({ input }) =>
-      zoneNames(input) === '' ? { step: 'effect', code: 'no-passport-letters' } : undefined,
-    )
+    refuseThose(cases, ({ input }) => (input.birth_on >= today.toString() ? { code: 'worker_born' } : undefined))
+    refuseThose(cases, ({ input }) => (zoneNames(input) === '' ? { code: 'no-passport-letters' } : undefined))
     const lines = await approvedLines(tx, cases)
-    refuse(cases, ({ input }) =>
-      lines.has(lineKey(input)) ? undefined : { step: 'effect', code: 'no-such-line', arguments: { line: input.line } },
+    refuseThose(cases, ({ input }) =>
+      lines.has(lineKey(input)) ? undefined : { code: 'no-such-line', arguments: { line: input.line } },
     )
     const workers = await findOrRegister(hands, cases)
     const before = await openOffers(tx, [...workers.values()])
     const seen = new Set<string>()
-    refuse(cases, (one) => {
+    refuseThose(cases, (one) => {
       const key = `${workers.get(one.id)} ${lines.get(lineKey(one.input))?.id}`
       const earlier = before.get(key)
-      if (earlier) return { step: 'effect', code: 'already-named', arguments: { offer: earlier } }
-      if (seen.has(key)) return { step: 'effect', code: 'twice-in-list' }
+      if (earlier) return { code: 'already-named', arguments: { offer: earlier } }
+      if (seen.has(key)) return { code: 'twice-in-list' }
       seen.add(key)
       return undefined
     })
@@ -86,14 +82,6 @@ export const nameWorker = act({
 
   tells: { worker: 'offer-made' },
 })
-
-function refuse(cases: readonly Naming[], why: (one: Naming) => Refusal | undefined): void {
-  const refusals = cases.flatMap((one) => {
-    const refusal = why(one)
-    return refusal ? [[one.id, refusal] as const] : []
-  })
-  if (refusals.length > 0) throw new Refused(new Map(refusals))
-}
 
 interface ApprovedLine {
   readonly id: string
