@@ -264,6 +264,12 @@ create index passport_by_number on passport (number, issuer);
 
 create index passport_of_worker on passport (worker_id, recorded_at);
 
+create view passport_carried with (security_invoker = true) as
+  select w.id as worker_id, p.issuer, p.number, p.ends_on, p.check_digits_right from worker w
+  cross join lateral (select * from passport x where x.worker_id = w.id order by x.recorded_at desc, x.id desc limit 1) p;
+
+comment on view passport_carried is 'The passport that a worker carries: the latest recorded; of a worker one row. Whoever reads it sees what they may see of worker and passports.';
+
 create table naming_lock (
   bucket        integer     primary key
 );
@@ -749,7 +755,7 @@ grant update (number, name_on_visa, passport_number) on entry_permission to fair
 
 grant update (person, passport_number) on provider_result to fairway_keeper;
 
-grant select on certificate_standing, passport_name to fairway_app, fairway_outside;
+grant select on certificate_standing, passport_name, passport_carried to fairway_app, fairway_outside;
 
 grant select on licence_suspension, licence_reason, certificate_suspension, certificate_end to fairway_outside;
 

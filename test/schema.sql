@@ -641,18 +641,7 @@ create view fact_clearance as
      JOIN job_order o ON o.id = c.job_order_id
      JOIN principal p ON p.id = o.principal_id
      JOIN accreditation a ON a.id = o.accreditation_id
-     LEFT JOIN LATERAL ( SELECT x.id,
-            x.worker_id,
-            x.issuer,
-            x.number,
-            x.ends_on,
-            x.mrz,
-            x.check_digits_right,
-            x.recorded_at
-           FROM passport x
-          WHERE x.worker_id = c.worker_id
-          ORDER BY x.recorded_at DESC, x.id DESC
-         LIMIT 1) pass ON true
+     LEFT JOIN passport_carried pass ON pass.worker_id = c.worker_id
      LEFT JOIN LATERAL ( SELECT x.id,
             x.state,
             x.agency_id,
@@ -1328,6 +1317,34 @@ create policy passport_state on passport as permissive for all to fairway_app, f
 grant insert, select on passport to fairway_app;
 grant select, update (number, mrz) on passport to fairway_keeper;
 grant select on passport to fairway_outside;
+
+-- The passport that a worker carries: the latest recorded; of a worker one row. Whoever reads it sees what they may see of worker and passports.
+create view passport_carried with (security_invoker=true) as
+ SELECT w.id AS worker_id,
+    p.issuer,
+    p.number,
+    p.ends_on,
+    p.check_digits_right
+   FROM worker w
+     CROSS JOIN LATERAL ( SELECT x.id,
+            x.worker_id,
+            x.issuer,
+            x.number,
+            x.ends_on,
+            x.mrz,
+            x.check_digits_right,
+            x.recorded_at
+           FROM passport x
+          WHERE x.worker_id = w.id
+          ORDER BY x.recorded_at DESC, x.id DESC
+         LIMIT 1) p;
+--  worker_id                      uuid
+--  issuer                         text
+--  number                         text
+--  ends_on                        date
+--  check_digits_right             boolean
+grant select on passport_carried to fairway_app;
+grant select on passport_carried to fairway_outside;
 
 -- The name that a worker's passport prints now; of a worker one row. Whoever reads it sees what they may see of the names.
 create view passport_name with (security_invoker=true) as

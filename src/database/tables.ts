@@ -834,6 +834,14 @@ export interface Passport {
   worker_id: string;
 }
 
+export interface PassportCarried {
+  check_digits_right: boolean | null;
+  ends_on: Temporal.PlainDate | null;
+  issuer: string | null;
+  number: string | null;
+  worker_id: string | null;
+}
+
 export interface PassportName {
   given_names: string | null;
   surname: string | null;
@@ -1125,6 +1133,7 @@ export interface Tables {
   officer: Officer;
   pack_version: PackVersion;
   passport: Passport;
+  passport_carried: PassportCarried;
   passport_name: PassportName;
   payment_statement: PaymentStatement;
   place: Place;

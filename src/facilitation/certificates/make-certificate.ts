@@ -114,9 +114,8 @@ async function groundsOf(tx: Hands['tx'], clearances: readonly string[]): Promis
     join job_order_line l on l.id = c.line_id
     join job_order o on o.id = c.job_order_id
     join principal p on p.id = o.principal_id
-    join lateral (select * from worker_name x where x.worker_id = c.worker_id and x.kind = 'passport' and x.until_on is null
-      order by x.from_on desc, x.id desc limit 1) n on true
-    join lateral (select * from passport x where x.worker_id = c.worker_id order by x.recorded_at desc, x.id desc limit 1) pass on true
+    join passport_name n on n.worker_id = c.worker_id
+    join passport_carried pass on pass.worker_id = c.worker_id
     left join lateral (select turn, worker_id from certificate x where x.line_id = f.line_id and x.place = f.place order by x.turn desc limit 1) last on true
     where c.id = any(${clearances}::uuid[])`.execute(tx)
   return new Map(rows.map((row) => [row.clearance_id, row]))

@@ -31,7 +31,7 @@ export const replaceCertificate = act({
     const expired = Temporal.PlainDate.compare(record.valid_until_on, today) < 0
     if (expired) await hands.perform(renewClearance, [{ id: record.clearance_id, input: {}, cause: one }])
     const visa = await sql<{ ends_on: Temporal.PlainDate }>`
-      select ends_on from entry_permission where offer_id = ${record.offer_id} and state = 'recorded' order by recorded_at desc limit 1`.execute(
+      select ends_on from entry_permission where offer_id = ${record.offer_id} and state = 'recorded' order by recorded_at desc, id desc limit 1`.execute(
       tx,
     )
     const days = expired ? law.term('certificate validity', today)?.days : today.until(record.valid_until_on).days

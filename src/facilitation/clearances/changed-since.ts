@@ -28,7 +28,7 @@ export async function changedSince(db: Reading, clearanceId: string): Promise<Ch
     from clearance c join offer o on o.id = c.offer_id
     left join lateral (select concat_ws(', ', nullif(x.surname, ''), nullif(x.given_names, '')) as name from passport_name x
       where x.worker_id = c.worker_id) n on true
-    left join lateral (select x.number from passport x where x.worker_id = c.worker_id order by x.recorded_at desc, x.id desc limit 1) p on true
+    left join passport_carried p on p.worker_id = c.worker_id
     where c.id = ${clearanceId}`.execute(db)
   const [row] = rows
   return row ? { ...row, acts: acts.rows.map((one) => ({ ...one, at: Temporal.Instant.from(one.at) })) } : null

@@ -27,7 +27,7 @@ export const certifyWorker = act({
     const { rows } = await sql<{ reference: string; id: string; person: string; passport_number: string }>`
       select w.reference, w.id, btrim(n.surname || ' ' || n.given_names) as person, p.number as passport_number from worker w
       join passport_name n on n.worker_id = w.id
-      join lateral (select * from passport x where x.worker_id = w.id order by x.recorded_at desc, x.id desc limit 1) p on true
+      join passport_carried p on p.worker_id = w.id
       where w.reference = any(${cases.map((one) => readReference(one.input.reference) ?? '')}) and w.state = 'registered'
       order by w.id for share of w`.execute(tx)
     const byReference = new Map(rows.map((row) => [row.reference, row]))

@@ -41,7 +41,7 @@ async function find(db: Reading, officer: Officer, typed: string): Promise<reado
   const { rows } = await sql<Row>`
     select distinct w.reference, w.birth_on, w.nationality,
       (select concat_ws(', ', nullif(n.surname, ''), nullif(n.given_names, '')) from passport_name n where n.worker_id = w.id) as name,
-      (select p.number from passport p where p.worker_id = w.id order by p.recorded_at desc limit 1) as passport
+      (select p.number from passport_carried p where p.worker_id = w.id) as passport
     from (${found}) f join worker w on w.id = f.worker_id where ${sight(worker, officer, 'w')} limit ${most}`.execute(
     db,
   )
