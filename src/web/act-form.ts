@@ -88,7 +88,7 @@ export class ActForm {
     return { input: this.#own ? await this.#own.inputOf(read, this.#hands()) : this.#changed(read) }
   }
 
-  /** The kernel's faults as the form's: a path inside a list points at the form as a whole. */
+  /** The kernel's faults as the form's, each at the field in which it was typed. */
   async errorsOf(faults: readonly FieldFault[]): Promise<readonly FieldError[]> {
     const { w } = this.#asking
     const labels = new Map(
@@ -96,10 +96,10 @@ export class ActForm {
         fieldsOf(input).map((one) => [one.name, labelOf(withLabels(w, labels), this.#act.name, one)] as const),
       ),
     )
-    return faults.map(({ field }) => ({
-      field,
-      message: w.text('form-not-right', { label: labels.get(field) ?? field }),
-    }))
+    return faults.map(({ field: path }) => {
+      const field = this.#own?.fieldAt?.(path, this.#hands()) ?? path
+      return { field, message: w.text('form-not-right', { label: labels.get(field) ?? field }) }
+    })
   }
 
   async send(wrong: { errors?: readonly FieldError[]; refusal?: Refusal } = {}, status = 200): Promise<FastifyReply> {

@@ -23,8 +23,11 @@ ZMZMB ZWZWE
   .split(/\s+/)
   .map((pair) => [pair.slice(0, 2), pair.slice(2)] as const)
 
-/** Holders whom no country calls its own, by the letters of ICAO 9303: stateless persons and refugees. */
-const without = ['XXA', 'XXB']
+/**
+ * What passports print beside the countries of ISO, by the letters of ICAO Doc 9303, part 3: stateless persons, refugees and others whom no
+ * country calls its own, staff of the United Nations, and Britons of other kinds. RKS is what Kosovo's passports print.
+ */
+const others = ['RKS', 'GBD', 'GBN', 'GBO', 'GBP', 'GBS', 'UNO', 'UNA', 'UNK', 'XXA', 'XXB', 'XXC', 'XXX']
 
 const twoOf = new Map(pairs.map(([two, three]) => [three, two]))
 const kept = new Map<string, readonly Choice[]>()
@@ -33,7 +36,7 @@ const kept = new Map<string, readonly Choice[]>()
 export function countryOfThree(w: Words, three: string): string {
   const two = twoOf.get(three)
   if (two !== undefined) return w.country(two)
-  return without.includes(three) ? w.text(`country-${three}`) : three
+  return others.includes(three) ? w.text(`country-${three}`) : three
 }
 
 /** All countries in the order of the reader's alphabet, by their two letters or by the three of a passport. */
@@ -43,6 +46,6 @@ export function countryChoices(w: Words, letters: 2 | 3): readonly Choice[] {
     return pairs
       .map(([two, three]) => ({ value: letters === 2 ? two : three, label: w.country(two) }))
       .sort((a, b) => order.compare(a.label, b.label))
-      .concat(letters === 3 ? without.map((three) => ({ value: three, label: w.text(`country-${three}`) })) : [])
+      .concat(letters === 3 ? others.map((three) => ({ value: three, label: w.text(`country-${three}`) })) : [])
   })
 }

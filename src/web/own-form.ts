@@ -39,6 +39,8 @@ export interface OwnForm {
   start?(hands: FormHands): Promise<Typed>
   /** The act's input from what was read, field by field, in all groups. */
   inputOf(read: Readonly<Record<string, unknown>>, hands: FormHands): unknown | Promise<unknown>
+  /** The field in which what stands at a path of the input was typed: `costs.0.item` in `cost-0-item`. */
+  fieldAt?(path: string, hands: FormHands): string
   /** Above the form, in a form of its own: another way to do the same. */
   above?(hands: FormHands): Html
 }

@@ -92,3 +92,51 @@ test('a provider is asked only for what its own kind of result says, and what go
     { kind: 'fund membership', outcome: 'member' },
   ])
 })
+
+test('what is wrong in a row of a job order is told by its own words, at the field in which it was typed', async (test) => {
+  const t = lastFirst(test)
+  const on = await stage(t)
+  const at = await country(on)
+  const clerk = new Visitor(await serveStage(t, on.here))
+  await clerk.signIn(await giveAccount(on.here, at.clerk))
+  const address = '/ph/job-orders/new/submit-job-order'
+  await clerk.get(address)
+  const { statusCode, body } = await clerk.post(address, {
+    accreditation_id: at.accreditation_id,
+    country: 'QA',
+    'ends_on-day': '1',
+    'ends_on-month': '11',
+    'ends_on-year': '2028',
+    '_count-line': '1',
+    'line-0-title': 'Welder',
+    'line-0-occupation_code': '7212',
+    'line-0-places': '2',
+    'line-0-monthly_wage_minor': '2500',
+    'line-0-monthly_wage_currency': 'QAR',
+    'line-0-months': '24',
+    'line-0-weekly_hours': '48',
+    'line-0-site': 'Lusail',
+    '_count-cost': '2',
+    'cost-1-item': 'medical',
+  })
+  assert.equal(statusCode, 422)
+  assert.match(body, /id="error-cost-1-borne_by"/)
+  assert.match(body, /Who pays it/)
+  assert.doesNotMatch(body, /costs\.\d|error-cost-0/)
+})
+
+test('whoever holds a passport of no country of ISO finds what it prints', async (test) => {
+  const t = lastFirst(test)
+  const on = await stage(t)
+  const at = await country(on)
+  const clerk = new Visitor(await serveStage(t, on.here))
+  await clerk.signIn(await giveAccount(on.here, at.clerk))
+  const { body } = await clerk.get(`/ph/offers/new/name-worker?within=${at.job_order_id}`)
+  for (const [letters, name] of Object.entries({
+    RKS: 'Kosovo',
+    UNO: 'United Nations',
+    XXA: 'Stateless',
+    XXC: 'Refugee',
+  }))
+    assert.match(body, new RegExp(`value="${letters}"[^>]*>${name}`), letters)
+})

@@ -60,6 +60,16 @@ const part = (read: Readonly<Record<string, unknown>>, kind: string, at: number)
     }),
   )
 
+/** The clauses of the standard contract for which something was typed. */
+const clausesTyped = ({ desk, typed }: FormHands): readonly string[] =>
+  desk.here.law.clauses.filter((code) => typedText(typed, `clause-${code}`) !== '')
+
+/** The rows of the cost sheet in which something was chosen: the others are no costs, and the input counts without them. */
+const costsTyped = (hands: FormHands): readonly number[] =>
+  Array.from({ length: count(hands, 'cost') }, (_, at) => at).filter(
+    (at) => typedText(hands.typed, `cost-${at}-item`) !== '',
+  )
+
 export const submitJobOrderForm: OwnForm = {
   async groups(hands) {
     const { desk, w, officer, act, about } = hands
@@ -92,6 +102,15 @@ export const submitJobOrderForm: OwnForm = {
         : []),
       ...times('cost', cost),
     ]
+  },
+
+  fieldAt(path, hands) {
+    const [list, at, name, which] = path.split('.')
+    if (list === 'lines' && name === 'clauses') return `clause-${clausesTyped(hands)[Number(which)]}`
+    if (list === 'lines') return `line-${at}-${name === 'currency' ? 'monthly_wage_currency' : name}`
+    if (list === 'costs')
+      return `cost-${costsTyped(hands)[Number(at)]}-${name === 'currency' ? 'amount_currency' : name}`
+    return path
   },
 
   inputOf(read, hands) {
