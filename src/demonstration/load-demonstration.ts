@@ -66,7 +66,7 @@ async function isWanting(db: Kysely<Tables>): Promise<boolean> {
   return rows[0]?.wanting === true
 }
 
-/** Codes for a few invented workers, so that their papers can be opened; the notices of the demonstration show them. */
+/** Codes for a few invented workers, so that their papers can be opened; `/ph/demonstration`, *Messages to workers*, shows them. */
 async function makeCodes(here: Opened): Promise<void> {
   const { rows } = await sql<{ id: string }>`
     select distinct id from (select distinct on (state) worker_id as id from offer order by state, id) one`.execute(
