@@ -357,7 +357,6 @@ refused-input-not-right = Something in what was sent is not right.
 refused-record-unknown = There is no such record, or it is not yours to see.
 refused-twice-in-list = The same record stands twice in this list.
 refused-id-of-another-record = The id that was sent is that of another record. Send it without an id, or with a new one.
-refused-id-of-another-record = The id that was sent is that of another record. Send it without an id, or with a new one.
 refused-recorded-by-yourself = You entered this yourself. Another officer must decide it.
     .todo = Ask a colleague of the same role.
 refused-same-officer-twice = You proposed this yourself. The second officer must be another person.

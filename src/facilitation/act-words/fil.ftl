@@ -357,7 +357,6 @@ refused-input-not-right = May hindi tama sa ipinadala.
 refused-record-unknown = Walang ganitong rekord, o hindi ito para sa iyo.
 refused-twice-in-list = Dalawang beses nasa listahan ang iisang rekord.
 refused-id-of-another-record = Ang ipinadalang id ay sa ibang rekord. Ipadala ito nang walang id, o may bagong id.
-refused-id-of-another-record = Ang ipinadalang id ay sa ibang rekord. Ipadala ito nang walang id, o may bagong id.
 refused-recorded-by-yourself = Ikaw mismo ang naglagay nito. Ibang opisyal ang dapat magpasiya.
     .todo = Hilingin sa kasamahang may gayunding tungkulin.
 refused-same-officer-twice = Ikaw mismo ang nagmungkahi nito. Ibang tao ang dapat na ikalawang opisyal.

@@ -357,7 +357,6 @@ refused-input-not-right = पठाइएको कुरामा केही 
 refused-record-unknown = यस्तो अभिलेख छैन, वा तपाईंले हेर्ने होइन।
 refused-twice-in-list = सूचीमा एउटै अभिलेख दुई पटक छ।
 refused-id-of-another-record = पठाइएको id अर्को अभिलेखको हो। id बिना वा नयाँ id सहित पठाउनुहोस्।
-refused-id-of-another-record = पठाइएको id अर्को अभिलेखको हो। id बिना वा नयाँ id सहित पठाउनुहोस्।
 refused-recorded-by-yourself = यो तपाईं आफैँले राख्नुभएको हो। अर्को अधिकारीले निर्णय गर्नुपर्छ।
     .todo = उही पदको सहकर्मीलाई भन्नुहोस्।
 refused-same-officer-twice = यो तपाईं आफैँले प्रस्ताव गर्नुभएको हो। दोस्रो अधिकारी अर्कै व्यक्ति हुनुपर्छ।
