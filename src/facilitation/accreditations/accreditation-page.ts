@@ -38,5 +38,5 @@ export const accreditationPages = registerPages<Row>({
   ],
   more: ({ withdraw_reason }, { w }) => drawReason(w, withdraw_reason),
   acts: [accreditPrincipal, withdrawAccreditation],
-  within: [submitJobOrder],
+  within: { acts: [submitJobOrder], states: ['accredited'] },
 })

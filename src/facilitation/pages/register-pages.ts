@@ -62,8 +62,8 @@ export interface RegisterPages<R extends RecordRow> {
   readonly facts: readonly Shown<R>[]
   /** Acts on a record, the likeliest first. */
   readonly acts: readonly AnyAct[]
-  /** Acts that make a record of another register within this one. */
-  readonly within?: readonly AnyAct[]
+  /** Acts that make a record of another register within this one, and the states in which they can. */
+  readonly within?: { readonly acts: readonly AnyAct[]; readonly states: readonly string[] }
   /** Acts that make a record of this register, from the list. */
   readonly making?: readonly AnyAct[]
   /** Where more of it is to be seen. */
@@ -149,7 +149,8 @@ function recordPage<R extends RecordRow>(of: RegisterPages<R>): AnyPage {
     view({ row, history, titles }, seen) {
       const hands: RecordHands = { ...seen, ...titles(seen.w) }
       const { w, home } = hands
-      const acts = [...actsOn(hands, of.acts, row), ...makingActs(hands, of.within ?? [], row.id)]
+      const making = of.within?.states.includes(row.state) ? of.within.acts : []
+      const acts = [...actsOn(hands, of.acts, row), ...makingActs(hands, making, row.id)]
       return html`<div class="beside"><section class="card">${summaryList(
         w,
         of.facts.map((one) => ({ name: w.text(`column-${one.label}`), value: one.cell(row, hands) })),

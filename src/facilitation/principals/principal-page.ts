@@ -24,6 +24,6 @@ export const principalPages = registerPages<Row>({
   listed: [word('kind', 'kind'), country('country', 'country')],
   facts: [word('kind', 'kind'), country('country', 'country'), text('address', 'address')],
   acts: [],
-  within: [requestAccreditation],
+  within: { acts: [requestAccreditation], states: ['registered'] },
   making: [registerPrincipal],
 })
