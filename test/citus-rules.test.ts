@@ -140,8 +140,8 @@ interface CatalogueRule {
 
 const here = sql`current_schema()::regnamespace`
 
-/** What the public pages show of agencies, offices and employers; nothing about a worker. */
-const publicKnowledge = ['agency', 'certificate_standing', 'licence', 'licence_suspension', 'office']
+/** What the public pages show of agencies, offices, employers and the law; nothing about a worker. */
+const publicKnowledge = ['agency', 'certificate_standing', 'licence', 'licence_suspension', 'office', 'pack_version']
 
 const catalogueRules: readonly CatalogueRule[] = [
   {
