@@ -38,3 +38,9 @@ test('signs that the database cannot hold are a fault of their field, not troubl
   assert.deepEqual(faults({ name: 'A\ud800' }), ['name'])
   assert.deepEqual(faults({ name: 'A', lines: [{ ends_on: '2026-11-24', note: '\0' }] }), ['lines.0.note'])
 })
+
+test('each missing field is a fault by itself, at any depth', () => {
+  const lines = Type.Array(Type.Object({ line_id: Text, places: Text }))
+  const refusal = inputFaultsOf(Type.Object({ name: Text, address: Text, lines }), { lines: [{ places: '4' }] })
+  assert.deepEqual(refusal?.fields?.map((one) => one.field).sort(), ['address', 'lines.0.line_id', 'name'])
+})

@@ -29,7 +29,7 @@ const checks = new WeakMap<TObject, ReturnType<typeof Compile>>()
 /** What is wrong with an input, each fault with its field as a path; undefined when it is right. Impossible days are faults too. */
 export function faultsOf(schema: TObject, input: unknown): Refusal | undefined {
   const check = checks.getOrInsertComputed(schema, () => Compile(schema))
-  const faults = check.Check(input) ? [] : check.Errors(input).filter(saysWhere).map(faultOf)
+  const faults = check.Check(input) ? [] : check.Errors(input).filter(saysWhere).flatMap(faultsIn)
   const fields = [...faults, ...textFaults(schema, input, [])]
   return fields.length > 0 ? refuse('input-not-right', { fields }) : undefined
 }
@@ -63,10 +63,15 @@ type SchemaError = ReturnType<ReturnType<typeof Compile>['Errors']>[number]
 /** A field too many is told once by itself; that its object has one is no more than that. */
 const saysWhere = (error: SchemaError): boolean => error.keyword !== 'additionalProperties'
 
-function faultOf(error: SchemaError): Fault {
-  const missing = (error.params as { requiredProperties?: readonly string[] } | undefined)?.requiredProperties?.[0]
-  const field = [...error.instancePath.split('/').filter(Boolean), ...(missing ? [missing] : [])].join('.')
-  return { field, message: error.keyword === 'boolean' ? 'There is no such field' : error.message }
+/** One fault, or one for each field that is missing. */
+function faultsIn(error: SchemaError): Fault[] {
+  const { requiredProperties = [undefined] } = (error.params ?? {}) as { requiredProperties?: readonly string[] }
+  const message = error.keyword === 'boolean' ? 'There is no such field' : error.message
+  const path = error.instancePath.split('/').filter(Boolean)
+  return requiredProperties.map((missing) => ({
+    field: [...path, ...(missing ? [missing] : [])].join('.'),
+    message: missing ? 'This is missing' : message,
+  }))
 }
 
 /** What no pattern tells: 30 February, and text with signs that the database cannot hold. What no schema names is not looked into. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { canonical } from '#kernel/digest.ts'
 import { checkPack } from './check-pack.ts'
@@ -18,6 +18,8 @@ export function readPack(folder: string): Pack {
 
 /** The files of a folder as one line of canonical JSON: law and words, not worked cases and not the guide for readers. */
 function packText(folder: string): string {
+  if (!existsSync(folder))
+    throw new Error(`There is no pack at ${folder}. FAIRWAY_PACKS names the folder in which the packs lie.`)
   const files: Record<string, string> = {}
   for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()) {
     const path = name.replaceAll('\\', '/')
