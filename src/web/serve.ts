@@ -19,6 +19,7 @@ import { assets } from './assets.ts'
 import { certificateCheckRoutes } from './certificate-check.ts'
 import { certificatePaperRoute } from './certificate-paper-route.ts'
 import { demonstrationCodes } from './demonstration-codes.ts'
+import { departureListRoutes } from './departure-list.ts'
 import { actsPage } from './describe-acts.ts'
 import { type Desk, openDesk } from './desk.ts'
 import { gateRoutes } from './gate/gate-app.ts'
@@ -142,6 +143,7 @@ async function mountJurisdiction(
   publicHome(app, desk)
   gateEnrolRoutes(app, desk)
   gateListRoutes(app, desk)
+  departureListRoutes(app, desk)
   proposalRoutes(app, desk)
   app.get(`${home}acts`, (request, reply) => desk.send(request, reply, actsPage(desk, desk.words(request))))
   severalRoutes(app, desk, underway)

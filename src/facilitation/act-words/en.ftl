@@ -502,3 +502,24 @@ name-list-faultless = Every row was taken.
 name-worker-surname = Surname
     .hint = As the passport prints it. Where it prints one name alone, leave the other empty.
 name-worker-one = One worker
+
+departure-list-title = Confirm the departures of a list
+departure-list-lead = What can be confirmed is confirmed. A line that can’t is answered by itself, and stops no other.
+confirm-departure-numbers = Numbers of the certificates
+    .hint = One a line, as printed: JO-2026-0001-A/028-1-K
+departure-list-send = Confirm these departures
+departure-list-most = At most { $count } lines at once. Send the others in a second list.
+departure-list-mistyped = This is no certificate’s number; a letter or figure was mistyped.
+departure-list-unknown = No certificate has this number.
+departure-list-why = Why not
+departure-list-not = Not confirmed
+departure-list-done = { $count ->
+    [one] One departure was confirmed
+   *[other] { $count } departures were confirmed
+}
+departure-list-left = { $count ->
+    [one] One line was not. It stands below with the reason: mend it and send it again.
+   *[other] { $count } lines were not. They stand below with the reason: mend them and send them again.
+}
+departure-list-all = Every line was confirmed. Each worker is told.
+departure-list-more = Another list

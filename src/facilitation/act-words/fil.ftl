@@ -502,3 +502,24 @@ name-list-faultless = Tinanggap ang lahat ng hanay.
 name-worker-surname = Apelyido
     .hint = Gaya ng nakalimbag sa pasaporte. Kung iisa lang ang pangalang nakalimbag, iwanang walang laman ang isa.
 name-worker-one = Isang manggagawa
+
+departure-list-title = Kumpirmahin ang mga pag-alis sa isang listahan
+departure-list-lead = Kukumpirmahin ang maaaring kumpirmahin. Ang linyang hindi maaari ay sasagutin nang hiwalay at walang pipigilang iba.
+confirm-departure-numbers = Mga numero ng sertipiko
+    .hint = Isa bawat linya, gaya ng nakalimbag: JO-2026-0001-A/028-1-K
+departure-list-send = Kumpirmahin ang mga pag-alis na ito
+departure-list-most = Hanggang { $count } linya sa isang pagpapadala. Ipadala ang iba sa ikalawang listahan.
+departure-list-mistyped = Hindi ito numero ng sertipiko; may maling titik o bilang.
+departure-list-unknown = Walang sertipikong may ganitong numero.
+departure-list-why = Bakit hindi
+departure-list-not = Hindi nakumpirma
+departure-list-done = { $count ->
+    [one] Isang pag-alis ang nakumpirma
+   *[other] { $count } pag-alis ang nakumpirma
+}
+departure-list-left = { $count ->
+    [one] May isang linyang hindi. Nasa ibaba ito kasama ang dahilan: itama at ipadala muli.
+   *[other] May { $count } linyang hindi. Nasa ibaba ang mga ito kasama ang dahilan: itama at ipadala muli.
+}
+departure-list-all = Nakumpirma ang lahat ng linya. Sasabihan ang bawat manggagawa.
+departure-list-more = Isa pang listahan

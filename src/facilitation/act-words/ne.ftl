@@ -502,3 +502,24 @@ name-list-faultless = सबै हरफ लिइए।
 name-worker-surname = थर
     .hint = राहदानीमा छापिएजस्तै। एउटा मात्र नाम छापिएको भए अर्को खाली छोड्नुहोस्।
 name-worker-one = एक कामदार
+
+departure-list-title = सूचीका प्रस्थानहरू पुष्टि गर्नुहोस्
+departure-list-lead = पुष्टि हुन सक्ने पुष्टि हुन्छन्। नसक्ने हरफको जवाफ छुट्टै दिइन्छ, त्यसले अरूलाई रोक्दैन।
+confirm-departure-numbers = प्रमाणपत्रका नम्बरहरू
+    .hint = छापिएजस्तै, एक हरफमा एउटा: JO-2026-0001-A/028-1-K
+departure-list-send = यी प्रस्थान पुष्टि गर्नुहोस्
+departure-list-most = एक पटकमा बढीमा { $count } हरफ। बाँकी अर्को सूचीमा पठाउनुहोस्।
+departure-list-mistyped = यो प्रमाणपत्रको नम्बर होइन; कुनै अक्षर वा अङ्क गलत छ।
+departure-list-unknown = यो नम्बरको प्रमाणपत्र छैन।
+departure-list-why = किन भएन
+departure-list-not = पुष्टि नभएका
+departure-list-done = { $count ->
+    [one] एउटा प्रस्थान पुष्टि भयो
+   *[other] { $count } प्रस्थान पुष्टि भए
+}
+departure-list-left = { $count ->
+    [one] एउटा हरफ भएन। कारणसहित तल छ: सच्याएर फेरि पठाउनुहोस्।
+   *[other] { $count } हरफ भएनन्। कारणसहित तल छन्: सच्याएर फेरि पठाउनुहोस्।
+}
+departure-list-all = सबै हरफ पुष्टि भए। प्रत्येक कामदारलाई जानकारी दिइन्छ।
+departure-list-more = अर्को सूची

@@ -22,4 +22,5 @@ export const departurePages = registerPages<Row>({
   listed: [text('worker', 'worker'), day('departed', 'departed_on'), text('flight', 'flight')],
   facts: [text('worker', 'worker'), day('departed', 'departed_on'), text('flight', 'flight')],
   acts: [recordNotBoarded],
+  several: { by: 'immigration officer', path: 'list', label: 'departure-list-title' },
 })

@@ -8,6 +8,7 @@ import { Id } from '#kernel/input.ts'
 import { type AnyRegister, sight } from '#kernel/register.ts'
 import { lawOf } from '#law/law-of.ts'
 import { actsPanel } from '#web/components/acts-panel.ts'
+import { buttonLink } from '#web/components/button.ts'
 import { dataTable } from '#web/components/data-table.ts'
 import { emptyState } from '#web/components/empty-state.ts'
 import { summaryList } from '#web/components/summary-list.ts'
@@ -66,6 +67,8 @@ export interface RegisterPages<R extends RecordRow> {
   readonly within?: { readonly acts: readonly AnyAct[]; readonly states: readonly string[] }
   /** Acts that make a record of this register, from the list. */
   readonly making?: readonly AnyAct[]
+  /** A form that makes many at once, for the role that may: its address under the list's, and the word on its button. */
+  readonly several?: { readonly by: Role; readonly path: string; readonly label: string }
   /** Where more of it is to be seen. */
   more?(row: R, hands: ViewHands): Piece
 }
@@ -119,7 +122,8 @@ function listPage<R extends RecordRow>(of: RegisterPages<R>): AnyPage {
         ...of.listed.map((one) => one.cell(row, hands)),
       ])
       const making = makingActs(hands, of.making ?? [])
-      return html`${states.length > 1 && stateLinks(w, address, states, state)}
+      const several = of.several?.by === seen.officer?.role && of.several
+      return html`${several && html`<div class="button-row">${buttonLink(w.text(several.label), `${address}/${several.path}`)}</div>`}${states.length > 1 && stateLinks(w, address, states, state)}
 ${dataTable(w.text(register.folder), columns, rows, emptyState(sign, w.text('list-empty'), html`<p>${w.text(`${register.folder}-none`)}</p>`), { captionUnseen: true })}
 ${turnPages(w, leaf, state ? `${address}?state=${encodeURIComponent(state)}` : address)}
 ${making.length > 0 && html`<div class="part">${actsPanel(w, making)}</div>`}`
