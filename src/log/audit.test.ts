@@ -78,7 +78,7 @@ test('what the database’s owner alters behind the acts is found, and the first
     assert.equal(await first(), 'record worker')
   })
   await t.test('an input exchanged', async () => {
-    await sql`update journal_input set sealed = overlay(sealed placing '\\x00' from 20) where journal_id = ${entry.id}`.execute(
+    await sql`update journal_input set sealed = set_byte(sealed, 20, get_byte(sealed, 20) # 1) where journal_id = ${entry.id}`.execute(
       owner,
     )
     assert.equal(await first(), 'input journal')
