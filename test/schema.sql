@@ -641,7 +641,18 @@ create view fact_clearance as
      JOIN job_order o ON o.id = c.job_order_id
      JOIN principal p ON p.id = o.principal_id
      JOIN accreditation a ON a.id = o.accreditation_id
-     LEFT JOIN passport_carried pass ON pass.worker_id = c.worker_id
+     LEFT JOIN LATERAL ( SELECT x.id,
+            x.worker_id,
+            x.issuer,
+            x.number,
+            x.ends_on,
+            x.mrz,
+            x.check_digits_right,
+            x.recorded_at
+           FROM passport x
+          WHERE x.worker_id = c.worker_id
+          ORDER BY x.recorded_at DESC, x.id DESC
+         LIMIT 1) pass ON true
      LEFT JOIN LATERAL ( SELECT x.id,
             x.state,
             x.agency_id,

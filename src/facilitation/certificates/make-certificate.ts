@@ -102,6 +102,7 @@ interface Ground {
   readonly passport_ends_on: Temporal.PlainDate
 }
 
+// Passports are asked by worker: joined for a list, the view passport_carried is made for every worker of the country first.
 /** What a certificate is made of, a row a clearance; none where the worker holds no place or carries no passport. */
 async function groundsOf(tx: Hands['tx'], clearances: readonly string[]): Promise<Map<string, Ground>> {
   const { rows } = await sql<Ground>`
@@ -115,7 +116,7 @@ async function groundsOf(tx: Hands['tx'], clearances: readonly string[]): Promis
     join job_order o on o.id = c.job_order_id
     join principal p on p.id = o.principal_id
     join passport_name n on n.worker_id = c.worker_id
-    join passport_carried pass on pass.worker_id = c.worker_id
+    join lateral (select x.number, x.ends_on from passport x where x.worker_id = c.worker_id order by x.recorded_at desc, x.id desc limit 1) pass on true
     left join lateral (select turn, worker_id from certificate x where x.line_id = f.line_id and x.place = f.place order by x.turn desc limit 1) last on true
     where c.id = any(${clearances}::uuid[])`.execute(tx)
   return new Map(rows.map((row) => [row.clearance_id, row]))

@@ -67,7 +67,7 @@ join job_order_line l on l.id = c.line_id
 join job_order o on o.id = c.job_order_id
 join principal p on p.id = o.principal_id
 join accreditation a on a.id = o.accreditation_id
-left join passport_carried pass on pass.worker_id = c.worker_id
+left join lateral (select * from passport x where x.worker_id = c.worker_id order by x.recorded_at desc, x.id desc limit 1) pass on true
 left join lateral (select * from licence x where x.agency_id = c.agency_id order by x.ends_on desc, x.id desc limit 1) lic on true
 left join lateral (select * from contract x where x.offer_id = c.offer_id and x.state <> 'ended' order by x.recorded_at desc, x.id desc limit 1) k on true
 left join lateral (select * from entry_permission x where x.offer_id = c.offer_id and x.state = 'recorded' order by x.recorded_at desc, x.id desc limit 1) v on true
