@@ -13,7 +13,7 @@ import { proofOf } from './session-proof.ts'
 /** Whose session it is: an officer under one appointment, or a worker in the own account. */
 export type Whose = { readonly appointment_id: string } | { readonly worker_id: string }
 /** With the digest of the secret that opened it (session-proof.ts). */
-export type SignedIn = Whose & { readonly proof: string }
+type SignedIn = Whose & { readonly proof: string }
 
 declare module 'fastify' {
   interface Session {

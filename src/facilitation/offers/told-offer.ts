@@ -12,7 +12,7 @@ import { stateTag } from '../pages/state-tag.ts'
 import { type OfferRead, type Papers, papersOf } from '../workers/way.ts'
 import { goingOf, type Sum } from './going.ts'
 
-export interface Stated {
+interface Stated {
   readonly offer_id: string
   readonly item: string
   readonly payee: string
